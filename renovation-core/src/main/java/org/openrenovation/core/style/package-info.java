@@ -1,0 +1,2 @@
+/** The one style of the generated value types; not exported. */
+package org.openrenovation.core.style;
