@@ -1,0 +1,12 @@
+/**
+ * The domain of renovating old residential communities (城镇老旧小区改造): immutable values, the policy as data, pure functions. Writes no
+ * file and knows no county.
+ */
+module org.openrenovation.core {
+  requires transitive io.vavr;
+  requires static org.immutables.value;
+  requires static org.immutables.vavr.encodings;
+  requires static org.jspecify;
+
+  exports org.openrenovation.core.base;
+}
