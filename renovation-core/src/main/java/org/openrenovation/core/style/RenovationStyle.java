@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 import org.immutables.vavr.encodings.VavrEncodingEnabled;
 
 /**
- * How the value types of this house are made: package-private implementations behind a builder, no JDK collections copied, no
- * annotation that a dependent would see.
+ * How the value types of this house are made: package-private implementations behind a builder, no
+ * JDK collections copied, no annotation that a dependent would see.
  *
  * <p>Source retention keeps it (and the annotation library) out of the class files.
  */
