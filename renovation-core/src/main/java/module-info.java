@@ -1,6 +1,6 @@
 /**
- * The domain of renovating old residential communities (城镇老旧小区改造): immutable values, the policy as data, pure functions. Writes no
- * file and knows no county.
+ * The domain of renovating old residential communities (城镇老旧小区改造): immutable values, the policy as
+ * data, pure functions. Writes no file and knows no county.
  */
 module org.openrenovation.core {
   requires transitive io.vavr;
@@ -9,4 +9,5 @@ module org.openrenovation.core {
   requires static org.jspecify;
 
   exports org.openrenovation.core.base;
+  exports org.openrenovation.core.calendar;
 }

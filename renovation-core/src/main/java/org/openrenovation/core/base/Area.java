@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 /**
  * A floor or land area (面积) in square metres with at most two decimals, exact.
  *
- * <p>Held in hundredths of a square metre. The thirty communities of a plan table may well add up to 91 991.89 m², and no area is ever
- * rounded to get there.
+ * <p>Held in hundredths of a square metre. The thirty communities of a plan table may well add up
+ * to 91 991.89 m², and no area is ever rounded to get there.
  *
  * @param hundredths the area in 0.01 m²
  */
@@ -25,7 +25,8 @@ public record Area(long hundredths) implements Comparable<Area>, Serializable {
   /**
    * Reads square metres such as {@code 4541.27}; trailing zeros are no decimals.
    *
-   * @throws RefusedException where it is no plain decimal, has more than two decimals, or is out of range
+   * @throws RefusedException where it is no plain decimal, has more than two decimals, or is out of
+   *     range
    */
   public static Area parse(String squareMetres) {
     return ofHundredths(Scaled.parse(squareMetres, DECIMALS));

@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One band of a table (档): from {@code atLeast}, which belongs to it, up to {@code below}, which does not; an absent bound is open. */
+/**
+ * One band of a table (档): from {@code atLeast}, which belongs to it, up to {@code below}, which
+ * does not; an absent bound is open.
+ */
 @Value.Immutable
 public interface Band extends Serializable {
   /** Where it begins, itself included; absent: open below. */
@@ -23,7 +26,8 @@ public interface Band extends Serializable {
 
   /** Whether the figure lies in it. */
   default boolean contains(Fraction figure) {
-    return atLeast().map(figure::isAtLeast).orElse(true) && below().map(bound -> figure.compareTo(bound) < 0).orElse(true);
+    return atLeast().map(figure::isAtLeast).orElse(true)
+        && below().map(bound -> figure.compareTo(bound) < 0).orElse(true);
   }
 
   /** Builds a band. */

@@ -6,10 +6,12 @@ import java.io.Serializable;
 import java.util.OptionalInt;
 
 /**
- * A table of bands (分档表) that ascend and join: every figure between the first and the last bound lies in exactly one of them.
+ * A table of bands (分档表) that ascend and join: every figure between the first and the last bound
+ * lies in exactly one of them.
  *
- * <p>One table serves every step of the policy: fiscal capacity → owners' share, a community's figure → its grade, a score → a mark. Only
- * the first may be open below, only the last above; gaps, overlaps and a wrong order are refused when the table is built.
+ * <p>One table serves every step of the policy: fiscal capacity → owners' share, a community's
+ * figure → its grade, a score → a mark. Only the first may be open below, only the last above;
+ * gaps, overlaps and a wrong order are refused when the table is built.
  *
  * @param bands one or more, in ascending order
  */
@@ -20,7 +22,10 @@ public record Bands(Seq<Band> bands) implements Serializable {
     RefusedException.throwIfAny(problems(bands));
   }
 
-  /** The place in the table of the band that the figure lies in, from 0; empty where it lies in none, never the nearest. */
+  /**
+   * The place in the table of the band that the figure lies in, from 0; empty where it lies in
+   * none, never the nearest.
+   */
   public OptionalInt indexOf(Fraction figure) {
     int index = bands.indexWhere(band -> band.contains(figure));
     return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
@@ -47,11 +52,13 @@ public record Bands(Seq<Band> bands) implements Serializable {
     Vector<Problem> problems = Vector.empty();
     for (int i = 0; i < bands.size(); i++) {
       Band band = bands.get(i);
-      if (band.atLeast().isPresent() && band.below().isPresent()
+      if (band.atLeast().isPresent()
+          && band.below().isPresent()
           && band.below().get().compareTo(band.atLeast().get()) <= 0) {
-        problems = problems.append(
-            Problem.at("[" + i + "].below", "band.order", band.below().get().toString())
-                .with("bound", band.atLeast().get().toString()));
+        problems =
+            problems.append(
+                Problem.at("[" + i + "].below", "band.order", band.below().get().toString())
+                    .with("bound", band.atLeast().get().toString()));
       }
       if (i > 0) {
         problems = problems.appendAll(joint(bands.get(i - 1), band, i));
@@ -64,9 +71,16 @@ public record Bands(Seq<Band> bands) implements Serializable {
     Fraction start = band.atLeast().orElseThrow();
     Fraction end = before.below().orElseThrow();
     boolean descends = before.atLeast().map(first -> start.compareTo(first) < 0).orElse(false);
-    String code = descends ? "band.order" : start.compareTo(end) < 0 ? "band.overlap" : start.compareTo(end) > 0 ? "band.gap" : "";
+    String code =
+        descends
+            ? "band.order"
+            : start.compareTo(end) < 0
+                ? "band.overlap"
+                : start.compareTo(end) > 0 ? "band.gap" : "";
     return code.isEmpty()
         ? Vector.empty()
-        : Vector.of(Problem.at("[" + place + "].atLeast", code, start.toString()).with("bound", end.toString()));
+        : Vector.of(
+            Problem.at("[" + place + "].atLeast", code, start.toString())
+                .with("bound", end.toString()));
   }
 }

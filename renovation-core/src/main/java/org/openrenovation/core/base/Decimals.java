@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * How decimal figures are read: exactly, without an exponent, and never at a cost that their length would not show.
+ * How decimal figures are read: exactly, without an exponent, and never at a cost that their length
+ * would not show.
  *
- * <p>A figure such as {@code 1e999999999} takes eleven characters to write and a gigabyte to print, so scale and precision are looked
- * at before anything is computed or printed.
+ * <p>A figure such as {@code 1e999999999} takes eleven characters to write and a gigabyte to print,
+ * so scale and precision are looked at before anything is computed or printed.
  */
 public final class Decimals {
   /** More digits than any sum of a national programme has; what is longer is no figure of ours. */
@@ -15,7 +16,10 @@ public final class Decimals {
 
   private Decimals() {}
 
-  /** Reads a plain decimal such as {@code -12.50}; empty where the text is none ({@code 1e3}, {@code .5}, {@code 1,000}). */
+  /**
+   * Reads a plain decimal such as {@code -12.50}; empty where the text is none ({@code 1e3}, {@code
+   * .5}, {@code 1,000}).
+   */
   public static Optional<BigDecimal> parse(String text) {
     if (text.isEmpty() || text.length() > MOST_DIGITS + 2) {
       return Optional.empty();

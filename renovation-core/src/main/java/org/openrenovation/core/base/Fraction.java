@@ -9,13 +9,14 @@ import java.util.Optional;
 /**
  * An exact ratio (比例), always reduced, its denominator above zero.
  *
- * <p>Compared by multiplying out, never by dividing: 1999/2500 is not 4/5, although it reads 80.0 %. Written {@code 4/5}; {@code 4/5},
- * {@code 0.8}, {@code 80%} and {@code 66.7%} are all read.
+ * <p>Compared by multiplying out, never by dividing: 1999/2500 is not 4/5, although it reads 80.0
+ * %. Written {@code 4/5}; {@code 4/5}, {@code 0.8}, {@code 80%} and {@code 66.7%} are all read.
  *
  * @param numerator any sign
  * @param denominator above zero
  */
-public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction>, Serializable {
+public record Fraction(BigInteger numerator, BigInteger denominator)
+    implements Comparable<Fraction>, Serializable {
   /** None: 0/1. */
   public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
 
@@ -66,10 +67,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         .orElseThrow(
             () ->
                 new RefusedException(
-                    Problem.at("", "value.type", text).with("expected", Messages.both("expected.ratio"))));
+                    Problem.at("", "value.type", text)
+                        .with("expected", Messages.both("expected.ratio"))));
   }
 
-  /** Reads {@code 4/5}, {@code 0.8} or {@code 80%}; empty where it is none of these ({@code 1/0}, {@code 1e-1}). */
+  /**
+   * Reads {@code 4/5}, {@code 0.8} or {@code 80%}; empty where it is none of these ({@code 1/0},
+   * {@code 1e-1}).
+   */
   public static Optional<Fraction> read(String text) {
     if (text.length() > LONGEST) {
       return Optional.empty();
@@ -77,12 +82,15 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     int slash = text.indexOf('/');
     if (slash >= 0) {
       return whole(text.substring(0, slash), true)
-          .flatMap(above -> whole(text.substring(slash + 1), false)
-              .filter(below -> below.signum() > 0)
-              .map(below -> new Fraction(above, below)));
+          .flatMap(
+              above ->
+                  whole(text.substring(slash + 1), false)
+                      .filter(below -> below.signum() > 0)
+                      .map(below -> new Fraction(above, below)));
     }
     if (text.endsWith("%")) {
-      return Decimals.parse(text.substring(0, text.length() - 1)).map(percent -> of(percent.movePointLeft(2)));
+      return Decimals.parse(text.substring(0, text.length() - 1))
+          .map(percent -> of(percent.movePointLeft(2)));
     }
     return Decimals.parse(text).map(Fraction::of);
   }
@@ -106,12 +114,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
   /** The product. */
   public Fraction times(Fraction other) {
-    return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    return new Fraction(
+        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }
 
   /** The quotient; the divisor is not zero. */
   public Fraction over(Fraction divisor) {
-    return new Fraction(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+    return new Fraction(
+        numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
   }
 
   /** The fraction with the other sign. */

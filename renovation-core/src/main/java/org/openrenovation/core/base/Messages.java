@@ -2,8 +2,8 @@ package org.openrenovation.core.base;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
-import io.vavr.collection.TreeSet;
 import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,10 +16,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The wordings of findings and problems, in Chinese and English, by key with named arguments: {@code {path}：缺少 {value}}.
+ * The wordings of findings and problems, in Chinese and English, by key with named arguments:
+ * {@code {path}：缺少 {value}}.
  *
- * <p>They stand in the resource folder {@code org/openrenovation/core/messages}, a pair of files for each room that has something to
- * say; {@code rooms.txt} lists them. The locale is always an argument: no default locale has a say.
+ * <p>They stand in the resource folder {@code org/openrenovation/core/messages}, a pair of files
+ * for each room that has something to say; {@code rooms.txt} lists them. The locale is always an
+ * argument: no default locale has a say.
  */
 public final class Messages {
   private static final String FOLDER = "/org/openrenovation/core/messages/";
@@ -32,7 +34,8 @@ public final class Messages {
   /**
    * The wording of this key with these arguments; an argument that is not given stays away.
    *
-   * @throws IllegalArgumentException for a key that has no wording: a defect of the library, which a test keeps out
+   * @throws IllegalArgumentException for a key that has no wording: a defect of the library, which
+   *     a test keeps out
    */
   public static String text(String key, Locale locale, Map<String, String> arguments) {
     return find(key, locale, arguments)
@@ -41,12 +44,16 @@ public final class Messages {
 
   /** The wording of this key with these arguments, if there is such a key. */
   public static Optional<String> find(String key, Locale locale, Map<String, String> arguments) {
-    return (Text.isChinese(locale) ? ZH : EN).get(key).map(pattern -> fill(pattern, arguments)).toJavaOptional();
+    return (Text.isChinese(locale) ? ZH : EN)
+        .get(key)
+        .map(pattern -> fill(pattern, arguments))
+        .toJavaOptional();
   }
 
   /** The wording of this key in both languages. */
   public static Text both(String key) {
-    return new Text(text(key, Locale.CHINESE, HashMap.empty()), text(key, Locale.ENGLISH, HashMap.empty()));
+    return new Text(
+        text(key, Locale.CHINESE, HashMap.empty()), text(key, Locale.ENGLISH, HashMap.empty()));
   }
 
   /** Every key, sorted: those of both languages, which a test holds against each other. */
@@ -56,7 +63,8 @@ public final class Messages {
 
   /** A pattern with its arguments put in. */
   public static String fill(String pattern, Map<String, String> arguments) {
-    return ARGUMENT.matcher(pattern)
+    return ARGUMENT
+        .matcher(pattern)
         .replaceAll(found -> Matcher.quoteReplacement(arguments.get(found.group(1)).getOrElse("")));
   }
 

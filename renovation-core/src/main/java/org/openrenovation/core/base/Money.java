@@ -6,10 +6,12 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * An amount of money (金额), held as an integral number of fen (分) and written in yuan (元) with two decimals.
+ * An amount of money (金额), held as an integral number of fen (分) and written in yuan (元) with two
+ * decimals.
  *
- * <p>Exact: nothing is rounded unless asked for, and what exceeds the range of a {@code long} is an {@link ArithmeticException}, never a
- * wrapped figure. ¥800,000.00 × 4/5 is ¥640,000.00; a third of ¥100.00, half-up, is ¥33.33.
+ * <p>Exact: nothing is rounded unless asked for, and what exceeds the range of a {@code long} is an
+ * {@link ArithmeticException}, never a wrapped figure. ¥800,000.00 × 4/5 is ¥640,000.00; a third of
+ * ¥100.00, half-up, is ¥33.33.
  *
  * @param fen the amount in fen; 100 fen are one yuan
  */
@@ -32,7 +34,8 @@ public record Money(long fen) implements Comparable<Money>, Serializable {
   /**
    * Reads yuan such as {@code 12345.67}; trailing zeros are no decimals.
    *
-   * @throws RefusedException where it is no plain decimal, has more than two decimals, or is out of range
+   * @throws RefusedException where it is no plain decimal, has more than two decimals, or is out of
+   *     range
    */
   public static Money parse(String yuan) {
     return ofFen(Scaled.parse(yuan, DECIMALS));
@@ -62,10 +65,16 @@ public record Money(long fen) implements Comparable<Money>, Serializable {
     return ofFen(Math.negateExact(fen));
   }
 
-  /** So much of this amount, rounded half-up (away from zero) to the fen: 1/3 of ¥100.00 is ¥33.33. */
+  /**
+   * So much of this amount, rounded half-up (away from zero) to the fen: 1/3 of ¥100.00 is ¥33.33.
+   */
   public Money times(Fraction share) {
     BigInteger product = BigInteger.valueOf(fen).multiply(share.numerator());
-    return ofFen(Scaled.exact(Fraction.of(product, share.denominator()).rounded(0, RoundingMode.HALF_UP).unscaledValue()));
+    return ofFen(
+        Scaled.exact(
+            Fraction.of(product, share.denominator())
+                .rounded(0, RoundingMode.HALF_UP)
+                .unscaledValue()));
   }
 
   /** This amount as a fraction of the other, which is not zero. */

@@ -11,8 +11,9 @@ import org.immutables.value.Value;
 /**
  * What is wrong with an input (问题): where, what, the value, and what would be right.
  *
- * <p>The path names the place as its reader knows it ({@code tasks[3].duration}, positions from 0; the root is the empty path; in a
- * workbook {@code 计划表!F12}); the code is stable; the message in Chinese or English is made when it is asked for.
+ * <p>The path names the place as its reader knows it ({@code tasks[3].duration}, positions from 0;
+ * the root is the empty path; in a workbook {@code 计划表!F12}); the code is stable; the message in
+ * Chinese or English is made when it is asked for.
  */
 @Value.Immutable
 public interface Problem extends Serializable {
@@ -25,7 +26,10 @@ public interface Problem extends Serializable {
   /** The offending value as it was given; empty where there is none. */
   String value();
 
-  /** What would be right, by name: {@code least}, {@code most}, {@code choices} …; the message's arguments. */
+  /**
+   * What would be right, by name: {@code least}, {@code most}, {@code choices} …; the message's
+   * arguments.
+   */
   Map<String, Text> details();
 
   /** A problem of this kind, of this value, at this place. */
@@ -45,19 +49,28 @@ public interface Problem extends Serializable {
 
   /** The same with one more detail of what would be right, in two languages. */
   default Problem with(String name, Text detail) {
-    return new Builder().path(path()).code(code()).value(value()).details(details().put(name, detail)).build();
+    return new Builder()
+        .path(path())
+        .code(code())
+        .value(value())
+        .details(details().put(name, detail))
+        .build();
   }
 
   /** The same, seen from outside the field or element {@code outer}. */
   default Problem below(String outer) {
-    String joined = outer.isEmpty() || path().isEmpty() || path().startsWith("[") ? outer + path() : outer + "." + path();
+    String joined =
+        outer.isEmpty() || path().isEmpty() || path().startsWith("[")
+            ? outer + path()
+            : outer + "." + path();
     return new Builder().path(joined).code(code()).value(value()).details(details()).build();
   }
 
   /** What, where, and what would be right, in Chinese or English: {@code households：-3 小于 0。}. */
   default String message(Locale locale) {
     Text place = path().isEmpty() ? Messages.both("problem.root") : Text.same(path());
-    Map<String, Text> arguments = details().put("path", place).put("value", Text.same(Quoted.of(value())));
+    Map<String, Text> arguments =
+        details().put("path", place).put("value", Text.same(Quoted.of(value())));
     return Messages.text("problem." + code(), locale, arguments.mapValues(text -> text.in(locale)));
   }
 

@@ -7,8 +7,8 @@ import java.util.Locale;
 /**
  * A value was refused as it was built: it carries every problem found, not only the first.
  *
- * <p>Code that builds values from trusted figures need not catch it. What reads documents from outside turns it into problems with the
- * place where the value stood.
+ * <p>Code that builds values from trusted figures need not catch it. What reads documents from
+ * outside turns it into problems with the place where the value stood.
  */
 public final class RefusedException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;

@@ -16,9 +16,11 @@ final class Scaled {
             .orElseThrow(
                 () ->
                     new RefusedException(
-                        Problem.at("", "value.type", text).with("expected", Messages.both("expected.decimal"))));
+                        Problem.at("", "value.type", text)
+                            .with("expected", Messages.both("expected.decimal"))));
     if (Decimals.places(figure) > places) {
-      throw new RefusedException(Problem.at("", "value.scale", text).with("places", Integer.toString(places)));
+      throw new RefusedException(
+          Problem.at("", "value.scale", text).with("places", Integer.toString(places)));
     }
     BigInteger units = figure.movePointRight(places).toBigIntegerExact();
     if (units.bitLength() > Long.SIZE - 1) {

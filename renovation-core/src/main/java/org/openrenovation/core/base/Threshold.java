@@ -7,8 +7,9 @@ import java.util.OptionalLong;
 /**
  * A share that must be reached (门槛), and whether reaching it exactly is enough.
  *
- * <p>{@code 以上} includes the figure itself, {@code 过半数} does not (Civil Code art. 1259). Compared by cross-multiplication, never by
- * division: 79 of 100 households do not meet 4/5, 80 do. Of nothing, nothing is met: a whole of 0 meets no threshold.
+ * <p>{@code 以上} includes the figure itself, {@code 过半数} does not (Civil Code art. 1259). Compared
+ * by cross-multiplication, never by division: 79 of 100 households do not meet 4/5, 80 do. Of
+ * nothing, nothing is met: a whole of 0 meets no threshold.
  *
  * @param share between 0 and 1
  * @param inclusive whether the share itself is enough
@@ -18,7 +19,9 @@ public record Threshold(Fraction share, boolean inclusive) implements Serializab
   public Threshold {
     if (!share.isShare()) {
       throw new RefusedException(
-          Problem.at("share", "value.out-of-range", share.toString()).with("least", "0").with("most", "1"));
+          Problem.at("share", "value.out-of-range", share.toString())
+              .with("least", "0")
+              .with("most", "1"));
     }
   }
 
@@ -38,24 +41,33 @@ public record Threshold(Fraction share, boolean inclusive) implements Serializab
       return false;
     }
     int compared =
-        BigInteger.valueOf(part).multiply(share.denominator())
+        BigInteger.valueOf(part)
+            .multiply(share.denominator())
             .compareTo(BigInteger.valueOf(whole).multiply(share.numerator()));
     return inclusive ? compared >= 0 : compared > 0;
   }
 
-  /** The least number of {@code whole} that meets this threshold: 6 of 7 households for 4/5. Empty where not even all of them do. */
+  /**
+   * The least number of {@code whole} that meets this threshold: 6 of 7 households for 4/5. Empty
+   * where not even all of them do.
+   */
   public OptionalLong leastOf(long whole) {
     if (whole <= 0) {
       return OptionalLong.empty();
     }
     BigInteger[] quotient =
-        BigInteger.valueOf(whole).multiply(share.numerator()).divideAndRemainder(share.denominator());
+        BigInteger.valueOf(whole)
+            .multiply(share.numerator())
+            .divideAndRemainder(share.denominator());
     boolean exact = quotient[1].signum() == 0;
     long least = quotient[0].longValueExact() + (exact && inclusive ? 0 : 1);
     return least <= whole ? OptionalLong.of(least) : OptionalLong.empty();
   }
 
-  /** How many more of {@code whole} it takes beyond {@code part}: 0 where met, empty where not even all of them would do. */
+  /**
+   * How many more of {@code whole} it takes beyond {@code part}: 0 where met, empty where not even
+   * all of them would do.
+   */
   public OptionalLong shortfall(long part, long whole) {
     OptionalLong least = leastOf(whole);
     return least.isEmpty() ? least : OptionalLong.of(Math.max(0, least.getAsLong() - part));

@@ -1,6 +1,7 @@
 /**
- * The exact basic values (基础值): money, areas, fractions, date ranges, thresholds, bands, bilingual text and the problems that a
- * refused input has. Tiny, immutable, without policy: nothing here knows what a community, a clause or a county is.
+ * The exact basic values (基础值): money, areas, fractions, date ranges, thresholds, bands, bilingual
+ * text and the problems that a refused input has. Tiny, immutable, without policy: nothing here
+ * knows what a community, a clause or a county is.
  */
 @NullMarked
 @RenovationStyle
