@@ -1,8 +1,9 @@
 /**
- * The domain of renovating old residential communities (城镇老旧小区改造): immutable values, the policy as
- * data, pure functions. Writes no file and knows no county.
+ * The domain of renovating old residential communities (城镇老旧小区改造): immutable values, the policy as data, pure functions. Writes no
+ * file and knows no county.
  */
 module org.openrenovation.core {
+  requires transitive com.fasterxml.jackson.databind;
   requires transitive io.vavr;
   requires static org.immutables.value;
   requires static org.immutables.vavr.encodings;
@@ -10,4 +11,5 @@ module org.openrenovation.core {
 
   exports org.openrenovation.core.base;
   exports org.openrenovation.core.calendar;
+  exports org.openrenovation.core.explain;
 }
