@@ -12,4 +12,5 @@ module org.openrenovation.core {
   exports org.openrenovation.core.base;
   exports org.openrenovation.core.calendar;
   exports org.openrenovation.core.explain;
+  exports org.openrenovation.core.policy;
 }
