@@ -72,4 +72,18 @@ public record Threshold(Fraction share, boolean inclusive) implements Serializab
     OptionalLong least = leastOf(whole);
     return least.isEmpty() ? least : OptionalLong.of(Math.max(0, least.getAsLong() - part));
   }
+
+  /**
+   * How much more of {@code whole} it takes beyond {@code part}, in whole steps: 0 where met, empty where it would go beyond the whole.
+   *
+   * @param step the least amount that can be added, in the unit of the two: 100 where a whole square metre is counted in hundredths
+   */
+  public OptionalLong shortfall(long part, long whole, long step) {
+    OptionalLong lacking = shortfall(part, whole);
+    if (lacking.isEmpty()) {
+      return lacking;
+    }
+    long steps = Math.floorDiv(lacking.getAsLong() + step - 1, step) * step;
+    return part + steps <= whole ? OptionalLong.of(steps) : OptionalLong.empty();
+  }
 }

@@ -1,0 +1,66 @@
+package org.openrenovation.core.json.shape;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.base.RefusedException;
+
+/**
+ * Values by key.
+ *
+ * @param key makes or refuses a key
+ * @param pattern of the keys in the schema; empty where any will do
+ */
+record MapShape<T>(Function<String, String> key, Shape<T> value, String pattern) implements Shape<Map<String, T>> {
+  @Override
+  public Optional<Map<String, T>> read(JsonNode node, Place place, Reading reading) {
+    if (!node.isObject()) {
+      return reading.isNot(place, node, "expected.object");
+    }
+    int before = reading.count();
+    Map<String, T> values = LinkedHashMap.empty();
+    for (Iterator<java.util.Map.Entry<String, JsonNode>> all = node.fields(); all.hasNext(); ) {
+      java.util.Map.Entry<String, JsonNode> field = all.next();
+      Place at = place.field(field.getKey());
+      Optional<String> made = Shape.made(key, field.getKey(), at, reading);
+      Optional<T> read = field.getValue().isNull() ? missing(at, reading) : value.read(field.getValue(), at, reading);
+      if (made.isPresent() && read.isPresent()) {
+        values = values.put(made.get(), read.get());
+      }
+    }
+    return reading.count() == before ? Optional.of(values) : Optional.empty();
+  }
+
+  @Override
+  public JsonNode write(Map<String, T> values) {
+    return new MapView<>(value).write(values);
+  }
+
+  @Override
+  public ObjectNode schema() {
+    ObjectNode schema = new MapView<>(value).schema();
+    if (!pattern.isEmpty()) {
+      schema.putObject("propertyNames").put("pattern", pattern);
+    }
+    return schema;
+  }
+
+  /** A key that is a year. */
+  static String year(String key) {
+    boolean isYear = key.matches("[0-9]{4}") && Integer.parseInt(key) >= 1900 && Integer.parseInt(key) <= 2200;
+    if (!isYear) {
+      throw new RefusedException(Problem.at("", "value.out-of-range", key).with("least", "1900").with("most", "2200"));
+    }
+    return key;
+  }
+
+  private static <T> Optional<T> missing(Place place, Reading reading) {
+    reading.missing(place);
+    return Optional.empty();
+  }
+}
