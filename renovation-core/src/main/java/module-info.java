@@ -1,6 +1,6 @@
 /**
- * The domain of renovating old residential communities (城镇老旧小区改造): immutable values, the policy as data, pure functions. Writes no
- * file and knows no county.
+ * The domain of renovating old residential communities (城镇老旧小区改造): immutable values, the policy as
+ * data, pure functions. Writes no file and knows no county.
  */
 module org.openrenovation.core {
   requires transitive com.fasterxml.jackson.databind;
@@ -11,6 +11,10 @@ module org.openrenovation.core {
 
   exports org.openrenovation.core.base;
   exports org.openrenovation.core.calendar;
+  exports org.openrenovation.core.community;
   exports org.openrenovation.core.explain;
+  exports org.openrenovation.core.json;
+  exports org.openrenovation.core.oversight;
   exports org.openrenovation.core.policy;
+  exports org.openrenovation.core.scope;
 }

@@ -74,9 +74,11 @@ public record Threshold(Fraction share, boolean inclusive) implements Serializab
   }
 
   /**
-   * How much more of {@code whole} it takes beyond {@code part}, in whole steps: 0 where met, empty where it would go beyond the whole.
+   * How much more of {@code whole} it takes beyond {@code part}, in whole steps: 0 where met, empty
+   * where it would go beyond the whole.
    *
-   * @param step the least amount that can be added, in the unit of the two: 100 where a whole square metre is counted in hundredths
+   * @param step the least amount that can be added, in the unit of the two: 100 where a whole
+   *     square metre is counted in hundredths
    */
   public OptionalLong shortfall(long part, long whole, long step) {
     OptionalLong lacking = shortfall(part, whole);

@@ -19,7 +19,8 @@ public final class Any implements Condition {
   /**
    * Over these conditions, told as one step of this id under this clause.
    *
-   * @throws org.openrenovation.core.base.RefusedException where a fact stands twice among the direct parts
+   * @throws org.openrenovation.core.base.RefusedException where a fact stands twice among the
+   *     direct parts
    */
   public static Any of(String test, Clause clause, Seq<Condition> parts) {
     return new Any(test, clause, new Junction(parts));

@@ -1,6 +1,8 @@
 package org.openrenovation.core.explain;
 
-/** What a value of a policy rests on (依据性质); reports show it, so that no assumption passes for law. */
+/**
+ * What a value of a policy rests on (依据性质); reports show it, so that no assumption passes for law.
+ */
 public enum Basis {
   /** The clause says it (条文规定). */
   TEXT,

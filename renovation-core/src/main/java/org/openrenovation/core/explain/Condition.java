@@ -4,8 +4,9 @@ import io.vavr.collection.Seq;
 import java.io.Serializable;
 
 /**
- * A condition over facts as data (条件): a fact that must be so, all of several, any of several. Kleene's logic; a table of them is loaded
- * with a policy and judged without a line of code of its own.
+ * A condition over facts as data (条件): a fact that must be so, all of several, any of several.
+ * Kleene's logic; a table of them is loaded with a policy and judged without a line of code of its
+ * own.
  */
 public sealed interface Condition extends Serializable permits Is, All, Any {
   /** How it comes out for these facts; tells a step for each part to whoever listens. */
@@ -16,6 +17,9 @@ public sealed interface Condition extends Serializable permits Is, All, Any {
     return judge(facts, Steps.SILENT);
   }
 
-  /** The names of the facts that it asks for, in order; a name may stand in several nested conditions. */
+  /**
+   * The names of the facts that it asks for, in order; a name may stand in several nested
+   * conditions.
+   */
   Seq<String> asksFor();
 }

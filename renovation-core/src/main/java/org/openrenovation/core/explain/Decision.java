@@ -7,10 +7,12 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A judgement with its reasons (决定). It keeps the result, the rule and what was judged; findings and trace come out of the rule's one
- * calculation, run again with somebody listening, when they are asked for. So a decision in bulk costs little more than its result.
+ * A judgement with its reasons (决定). It keeps the result, the rule and what was judged; findings
+ * and trace come out of the rule's one calculation, run again with somebody listening, when they
+ * are asked for. So a decision in bulk costs little more than its result.
  *
- * <p>Two decisions are equal where result and reasoning are. On the wire goes the result with its whole trace.
+ * <p>Two decisions are equal where result and reasoning are. On the wire goes the result with its
+ * whole trace.
  *
  * @param <T> the result
  */
@@ -49,10 +51,15 @@ public final class Decision<T> implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Decision<?> that && value.equals(that.value) && trace().equals(that.trace());
+    return other instanceof Decision<?> that
+        && value.equals(that.value)
+        && trace().equals(that.trace());
   }
 
-  /** Of the result alone, so that a decision read back from the wire has the hash of the one that was sent. */
+  /**
+   * Of the result alone, so that a decision read back from the wire has the hash of the one that
+   * was sent.
+   */
   @Override
   public int hashCode() {
     return value instanceof Enum<?> word ? word.name().hashCode() : value.hashCode();

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.openrenovation.core.base.Messages;
 
 /**
- * What differs between two decisions (差异): test by test, which came out otherwise, which figure or parameter went from what to what, and
- * which test stands on one side only. What is the same is left out, so a decision compared with itself gives nothing.
+ * What differs between two decisions (差异): test by test, which came out otherwise, which figure or
+ * parameter went from what to what, and which test stands on one side only. What is the same is
+ * left out, so a decision compared with itself gives nothing.
  */
 @Value.Immutable
 public interface Difference extends Serializable {
@@ -33,8 +34,11 @@ public interface Difference extends Serializable {
     Map<String, Step> second = byTest("", after.root());
     Set<String> tests = LinkedHashSet.ofAll(first.keySet()).addAll(second.keySet());
     Seq<Change> changes =
-        tests.toVector()
-            .map(test -> new Change(first.get(test).toJavaOptional(), second.get(test).toJavaOptional()))
+        tests
+            .toVector()
+            .map(
+                test ->
+                    new Change(first.get(test).toJavaOptional(), second.get(test).toJavaOptional()))
             .filter(Change::isOne);
     return new Builder().changes(changes).build();
   }
@@ -46,11 +50,14 @@ public interface Difference extends Serializable {
 
   /** The changes for a person to read, a line each; not for parsing. */
   default String render(Locale locale) {
-    return changes().map(change -> change.message(locale)).mkString("", "\n", isEmpty() ? "" : "\n");
+    return changes()
+        .map(change -> change.message(locale))
+        .mkString("", "\n", isEmpty() ? "" : "\n");
   }
 
   private static Map<String, Step> byTest(String above, Step step) {
-    String key = above + "/" + step.test() + step.subject().map(subject -> "(" + subject + ")").orElse("");
+    String key =
+        above + "/" + step.test() + step.subject().map(subject -> "(" + subject + ")").orElse("");
     Map<String, Step> steps = LinkedHashMap.of(key, step);
     return step.parts().foldLeft(steps, (some, part) -> some.merge(byTest(key, part)));
   }
@@ -61,7 +68,8 @@ public interface Difference extends Serializable {
   /**
    * One test that differs.
    *
-   * <p>A class and not a record: an absent side is an {@link Optional}, which a record could not ship.
+   * <p>A class and not a record: an absent side is an {@link Optional}, which a record could not
+   * ship.
    */
   final class Change implements Serializable {
     private static final long serialVersionUID = 1L;

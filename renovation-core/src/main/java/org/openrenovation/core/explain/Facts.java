@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a subject (事实): for each name of a vocabulary yes, no, or nothing. A missing fact is never read as either.
+ * What is known of a subject (事实): for each name of a vocabulary yes, no, or nothing. A missing
+ * fact is never read as either.
  *
  * <p>Two masks, no more: judging millions of them costs a few bit operations each.
  */
@@ -70,7 +71,10 @@ public final class Facts implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Facts that && known == that.known && yes == that.yes && vocabulary.equals(that.vocabulary);
+    return other instanceof Facts that
+        && known == that.known
+        && yes == that.yes
+        && vocabulary.equals(that.vocabulary);
   }
 
   @Override

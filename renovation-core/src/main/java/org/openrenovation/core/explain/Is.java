@@ -6,7 +6,8 @@ import org.openrenovation.core.base.Messages;
 import org.openrenovation.core.base.Text;
 
 /**
- * One fact that must be so. Its three steps (held, failed, missing) are made once, when the table is loaded, and not for each subject.
+ * One fact that must be so. Its three steps (held, failed, missing) are made once, when the table
+ * is loaded, and not for each subject.
  */
 public final class Is implements Condition {
   private static final long serialVersionUID = 1L;
@@ -36,19 +37,41 @@ public final class Is implements Condition {
     int colon = fact.indexOf(':');
     String subject = colon < 0 ? fact : fact.substring(0, colon);
     Step held =
-        Step.builder().test(told.test()).code("step.held").subject(subject).clause(told.clause()).uses(told.uses())
-            .state(Truth.TRUE).figure("fact", told.name()).figure("actual", yesOrNo(wanted)).build();
+        Step.builder()
+            .test(told.test())
+            .code("step.held")
+            .subject(subject)
+            .clause(told.clause())
+            .uses(told.uses())
+            .state(Truth.TRUE)
+            .figure("fact", told.name())
+            .figure("actual", yesOrNo(wanted))
+            .build();
     Step.Builder failed =
-        Step.builder().test(told.test()).code(told.failedCode()).clause(told.clause()).uses(told.uses())
-            .state(Truth.FALSE).figure("fact", told.name())
-            .figure("actual", yesOrNo(!wanted)).figure("required", yesOrNo(wanted));
+        Step.builder()
+            .test(told.test())
+            .code(told.failedCode())
+            .clause(told.clause())
+            .uses(told.uses())
+            .state(Truth.FALSE)
+            .figure("fact", told.name())
+            .figure("actual", yesOrNo(!wanted))
+            .figure("required", yesOrNo(wanted));
     told.failedWording().ifPresent(failed::wording);
     if (told.failedNamesFact()) {
       failed.subject(subject);
     }
     Step missing =
-        Step.builder().test(told.test()).code(told.missingCode()).subject(subject).clause(told.clause()).uses(told.uses())
-            .state(Truth.UNKNOWN).figure("fact", told.name()).figure("required", yesOrNo(wanted)).build();
+        Step.builder()
+            .test(told.test())
+            .code(told.missingCode())
+            .subject(subject)
+            .clause(told.clause())
+            .uses(told.uses())
+            .state(Truth.UNKNOWN)
+            .figure("fact", told.name())
+            .figure("required", yesOrNo(wanted))
+            .build();
     return new Is(fact, vocabulary.place(fact), wanted, held, failed.build(), missing);
   }
 

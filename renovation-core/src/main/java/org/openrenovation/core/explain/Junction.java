@@ -7,10 +7,11 @@ import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 
 /**
- * The parts of an {@link All} or {@link Any}: its direct literals fused into one pair of masks, the nested conditions kept apart.
+ * The parts of an {@link All} or {@link Any}: its direct literals fused into one pair of masks, the
+ * nested conditions kept apart.
  *
- * <p>The same fact twice among the literals is refused: fused masks would answer wrongly, and Kleene alone says UNKNOWN where both
- * completions agree.
+ * <p>The same fact twice among the literals is refused: fused masks would answer wrongly, and
+ * Kleene alone says UNKNOWN where both completions agree.
  */
 final class Junction implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -28,7 +29,8 @@ final class Junction implements Serializable {
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i) instanceof Is literal) {
         if ((bits & literal.bit()) != 0) {
-          throw new RefusedException(Problem.at("[" + i + "]", "id.duplicate", literal.asksFor().get()));
+          throw new RefusedException(
+              Problem.at("[" + i + "]", "id.duplicate", literal.asksFor().get()));
         }
         bits |= literal.bit();
         wantedBits |= literal.wantedBit();

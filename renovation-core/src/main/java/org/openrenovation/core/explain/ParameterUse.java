@@ -6,7 +6,10 @@ import org.immutables.value.Value;
 import org.openrenovation.core.base.DateRange;
 import org.openrenovation.core.base.Text;
 
-/** A parameter as a calculation used it (参数取值): which, its value at the time, since when it holds, and what it rests on. */
+/**
+ * A parameter as a calculation used it (参数取值): which, its value at the time, since when it holds,
+ * and what it rests on.
+ */
 @Value.Immutable
 public interface ParameterUse extends Serializable {
   /** The parameter's id: {@code consent.inclusion.threshold}. */

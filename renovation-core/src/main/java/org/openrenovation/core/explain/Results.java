@@ -1,16 +1,19 @@
 package org.openrenovation.core.explain;
 
+import io.vavr.collection.HashMap;
 import java.util.Locale;
 import org.openrenovation.core.base.Messages;
 import org.openrenovation.core.base.Text;
-import io.vavr.collection.HashMap;
 
-/** How a result is written in the first line of a trace: a word of ours in both languages, anything else as it writes itself. */
+/**
+ * How a result is written in the first line of a trace: a word of ours in both languages, anything
+ * else as it writes itself.
+ */
 final class Results {
   private Results() {}
 
   static Text written(Object result) {
-    if (result instanceof Outcome judged) {
+    if (result instanceof Judged judged) {
       return written(judged.outcome());
     }
     if (result instanceof Enum<?> word) {

@@ -41,8 +41,15 @@ public interface Rule<I, T> extends Serializable {
     Seq<Step> told = steps.told();
     Truth state = told.map(Step::state).fold(Truth.TRUE, Truth::and);
     return new Trace(
-        Step.builder().test(code()).code("step.result").clause(clause()).state(state).join(join()).parts(told)
-            .figure("result", Results.written(result)).build());
+        Step.builder()
+            .test(code())
+            .code("step.result")
+            .clause(clause())
+            .state(state)
+            .join(join())
+            .parts(told)
+            .figure("result", Results.written(result))
+            .build());
   }
 
   /** The decisive leaves of the trace. */

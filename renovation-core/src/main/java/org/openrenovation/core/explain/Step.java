@@ -10,15 +10,21 @@ import org.openrenovation.core.base.Messages;
 import org.openrenovation.core.base.Text;
 
 /**
- * One step of a calculation as it is told (推理步骤): what was tested, about what, under which clause, with which figures and parameters,
- * how it came out, and the steps below it.
+ * One step of a calculation as it is told (推理步骤): what was tested, about what, under which clause,
+ * with which figures and parameters, how it came out, and the steps below it.
  */
 @Value.Immutable
 public interface Step extends Serializable {
-  /** What was tested, whatever came of it: {@code inclusion.residential}. Differences are keyed on it. */
+  /**
+   * What was tested, whatever came of it: {@code inclusion.residential}. Differences are keyed on
+   * it.
+   */
   String test();
 
-  /** What came of it, a stable code: {@code inclusion.not-residential}, {@code inclusion.missing-fact}, {@code step.held}. */
+  /**
+   * What came of it, a stable code: {@code inclusion.not-residential}, {@code
+   * inclusion.missing-fact}, {@code step.held}.
+   */
   String code();
 
   /** The id, fact or {@code id.fact} it is about; absent where it is about the whole. */
@@ -30,10 +36,16 @@ public interface Step extends Serializable {
   /** How it came out. */
   Truth state();
 
-  /** What it says, by name: {@code actual}, {@code required}, {@code shortfall} …; exact, as written on the wire. */
+  /**
+   * What it says, by name: {@code actual}, {@code required}, {@code shortfall} …; exact, as written
+   * on the wire.
+   */
   Map<String, Text> figures();
 
-  /** The policy's own wording for this code, where it brings one; else the library's is found by the code. */
+  /**
+   * The policy's own wording for this code, where it brings one; else the library's is found by the
+   * code.
+   */
   Optional<Text> wording();
 
   /** The parameters it read. */
@@ -61,13 +73,20 @@ public interface Step extends Serializable {
 
   /** A step over others. */
   static Step over(String test, Clause clause, Truth state, Join join, Seq<Step> parts) {
-    return builder().test(test).code("step." + join.name().toLowerCase(Locale.ROOT)).clause(clause).state(state)
-        .join(join).parts(parts).build();
+    return builder()
+        .test(test)
+        .code("step." + join.name().toLowerCase(Locale.ROOT))
+        .clause(clause)
+        .state(state)
+        .join(join)
+        .parts(parts)
+        .build();
   }
 
   /** What it says, in Chinese or English, without the clause. */
   default String message(Locale locale) {
-    Map<String, String> arguments = figures().mapValues(figure -> figure.in(locale)).put("subject", subject().orElse(""));
+    Map<String, String> arguments =
+        figures().mapValues(figure -> figure.in(locale)).put("subject", subject().orElse(""));
     return wording()
         .map(text -> Messages.fill(text.in(locale), arguments))
         .or(() -> Messages.find(code(), locale, arguments))

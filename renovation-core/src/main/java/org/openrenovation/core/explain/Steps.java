@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a rule tells its steps as it judges. A bulk caller hands in the one that does not listen and pays for nothing; whoever asks why
- * hands in a recording one, and the same calculation runs.
+ * Where a rule tells its steps as it judges. A bulk caller hands in the one that does not listen
+ * and pays for nothing; whoever asks why hands in a recording one, and the same calculation runs.
  */
 public final class Steps {
   /** Does not listen. */

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrenovation.core.base.Text;
 
-/** How a condition on one fact is told: the test's id, the codes when it fails or is missing, the clause, the fact's name. */
+/**
+ * How a condition on one fact is told: the test's id, the codes when it fails or is missing, the
+ * clause, the fact's name.
+ */
 @Value.Immutable
 public interface Telling extends Serializable {
   /** The id of the test, whatever comes of it. */

@@ -15,8 +15,8 @@ import java.util.function.Function;
  */
 public record Trace(Step root) implements Serializable {
   /**
-   * The decisive leaves: under an ALL that failed the failed ones, under an unknown one the missing ones, under an ANY that failed all;
-   * under EACH every one that does not hold; and every note.
+   * The decisive leaves: under an ALL that failed the failed ones, under an unknown one the missing
+   * ones, under an ANY that failed all; under EACH every one that does not hold; and every note.
    */
   public Seq<Finding> findings() {
     return decisive(root).map(Finding::new);
@@ -32,7 +32,10 @@ public record Trace(Step root) implements Serializable {
     return gather(root, Step::uses);
   }
 
-  /** The whole reasoning for a person to read, a line a step, in Chinese or English; not for parsing. */
+  /**
+   * The whole reasoning for a person to read, a line a step, in Chinese or English; not for
+   * parsing.
+   */
   public String render(Locale locale) {
     return TraceText.of(this, locale);
   }
@@ -42,14 +45,17 @@ public record Trace(Step root) implements Serializable {
       return step.isNote() || step.state() != Truth.TRUE ? Vector.of(step) : Vector.empty();
     }
     Seq<Step> own = step.isNote() ? Vector.of(step) : Vector.empty();
-    return own.appendAll(step.parts().flatMap(part -> decides(step, part) ? decisive(part) : notes(part)));
+    return own.appendAll(
+        step.parts().flatMap(part -> decides(step, part) ? decisive(part) : notes(part)));
   }
 
   private static boolean decides(Step whole, Step part) {
     return switch (whole.join()) {
       case LEAF, EACH -> true;
       case ALL -> part.state() == whole.state() && whole.state() != Truth.TRUE;
-      case ANY -> whole.state() == Truth.FALSE || (whole.state() == Truth.UNKNOWN && part.state() == Truth.UNKNOWN);
+      case ANY ->
+          whole.state() == Truth.FALSE
+              || (whole.state() == Truth.UNKNOWN && part.state() == Truth.UNKNOWN);
     };
   }
 

@@ -6,7 +6,10 @@ import java.util.Locale;
 import org.openrenovation.core.base.Messages;
 import org.openrenovation.core.base.Text;
 
-/** A trace as lines for a person: indented by depth, a sign for how each step came out, the clause and the parameters behind it. */
+/**
+ * A trace as lines for a person: indented by depth, a sign for how each step came out, the clause
+ * and the parameters behind it.
+ */
 final class TraceText {
   private final Locale locale;
   private final StringBuilder lines = new StringBuilder();
@@ -22,7 +25,13 @@ final class TraceText {
   }
 
   private void write(Step step, int depth) {
-    lines.append("  ".repeat(depth)).append(sign(step)).append(' ').append(step.message(locale)).append(clause(step.clause())).append('\n');
+    lines
+        .append("  ".repeat(depth))
+        .append(sign(step))
+        .append(' ')
+        .append(step.message(locale))
+        .append(clause(step.clause()))
+        .append('\n');
     for (ParameterUse use : step.uses()) {
       lines.append("  ".repeat(depth + 1)).append("· ").append(parameter(use)).append('\n');
     }
@@ -42,11 +51,20 @@ final class TraceText {
   }
 
   private String parameter(ParameterUse use) {
-    String value = use.value().map(text -> text.in(locale)).orElse(say("trace.unset", LinkedHashMap.empty()));
+    String value =
+        use.value().map(text -> text.in(locale)).orElse(say("trace.unset", LinkedHashMap.empty()));
     Text basis = Messages.both("basis." + use.basis());
     return say(
-        "trace.parameter",
-        LinkedHashMap.of("name", use.name().in(locale), "id", use.id(), "value", value, "basis", basis.in(locale)))
+            "trace.parameter",
+            LinkedHashMap.of(
+                "name",
+                use.name().in(locale),
+                "id",
+                use.id(),
+                "value",
+                value,
+                "basis",
+                basis.in(locale)))
         + clause(use.clause());
   }
 

@@ -11,10 +11,11 @@ import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 
 /**
- * The names of the yes-or-no facts that a table of conditions may ask for (事实项), each with its place in the masks.
+ * The names of the yes-or-no facts that a table of conditions may ask for (事实项), each with its
+ * place in the masks.
  *
- * <p>A fact with several words, such as the kind of a piece of land, is one yes-or-no fact a word, named {@code landKind:VACANT}; all of
- * them are known or none is.
+ * <p>A fact with several words, such as the kind of a piece of land, is one yes-or-no fact a word,
+ * named {@code landKind:VACANT}; all of them are known or none is.
  */
 public final class Vocabulary implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -41,8 +42,11 @@ public final class Vocabulary implements Serializable {
       }
     }
     if (names.size() > MOST) {
-      problems = problems.append(
-          Problem.at("", "value.out-of-range", Integer.toString(names.size())).with("least", "0").with("most", Integer.toString(MOST)));
+      problems =
+          problems.append(
+              Problem.at("", "value.out-of-range", Integer.toString(names.size()))
+                  .with("least", "0")
+                  .with("most", Integer.toString(MOST)));
     }
     RefusedException.throwIfAny(problems);
     return new Vocabulary(names.toVector());
@@ -64,8 +68,12 @@ public final class Vocabulary implements Serializable {
   }
 
   int place(String name) {
-    return places.get(name).getOrElseThrow(
-        () -> new RefusedException(Problem.at("", "code.unknown", name).with("choices", names.mkString(", "))));
+    return places
+        .get(name)
+        .getOrElseThrow(
+            () ->
+                new RefusedException(
+                    Problem.at("", "code.unknown", name).with("choices", names.mkString(", "))));
   }
 
   @Override

@@ -11,7 +11,9 @@ import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Basis;
 
-/** A parameter's value for a time (分期取值): what it is, what it rests on, since when and until when. */
+/**
+ * A parameter's value for a time (分期取值): what it is, what it rests on, since when and until when.
+ */
 @Immutable
 public interface DatedValue extends Serializable {
   /** The first day it holds; absent: as long as the document reaches back. */
@@ -41,22 +43,28 @@ public interface DatedValue extends Serializable {
   @Check
   default void check() {
     if (from().isPresent() && to().isPresent() && to().get().isBefore(from().get())) {
-      throw new RefusedException(Problem.at("to", "date.order", to().get().toString()).with("from", from().get().toString()));
+      throw new RefusedException(
+          Problem.at("to", "date.order", to().get().toString())
+              .with("from", from().get().toString()));
     }
     if (value().isPresent() == (basis() == Basis.UNSET)) {
       throw new RefusedException(
-          value().isPresent() ? Problem.at("value", "field.conflict").with("other", "basis UNSET") : Problem.at("value", "field.missing"));
+          value().isPresent()
+              ? Problem.at("value", "field.conflict").with("other", "basis UNSET")
+              : Problem.at("value", "field.missing"));
     }
   }
 
   /** Whether it holds on this day. */
   default boolean holdsOn(LocalDate day) {
-    return from().map(first -> !day.isBefore(first)).orElse(true) && to().map(last -> !day.isAfter(last)).orElse(true);
+    return from().map(first -> !day.isBefore(first)).orElse(true)
+        && to().map(last -> !day.isAfter(last)).orElse(true);
   }
 
   /** When it holds, where it has a beginning of its own. */
   default Optional<DateRange> validity() {
-    return from().map(first -> to().map(last -> DateRange.of(first, last)).orElse(DateRange.from(first)));
+    return from()
+        .map(first -> to().map(last -> DateRange.of(first, last)).orElse(DateRange.from(first)));
   }
 
   /** Builds a dated value. */

@@ -15,19 +15,38 @@ final class DocumentReferences {
     return duplicates("clauses", document.clauses().map(PolicyClause::id))
         .appendAll(duplicates("readings", document.readings().map(Reading::id)))
         .appendAll(duplicates("parameters", document.parameters().map(Parameter::id)))
-        .appendAll(document.parameters().zipWithIndex().flatMap(place ->
-            references("parameters[" + place._2 + "]", place._1, document.clauseIds(), readings)));
+        .appendAll(
+            document
+                .parameters()
+                .zipWithIndex()
+                .flatMap(
+                    place ->
+                        references(
+                            "parameters[" + place._2 + "]",
+                            place._1,
+                            document.clauseIds(),
+                            readings)));
   }
 
-  private static Seq<Problem> references(String path, Parameter parameter, Set<String> clauses, Set<String> readings) {
+  private static Seq<Problem> references(
+      String path, Parameter parameter, Set<String> clauses, Set<String> readings) {
     Seq<Problem> clause =
         clauses.contains(parameter.clause())
             ? Vector.empty()
             : Vector.of(Problem.at(path + ".clause", "id.unknown", parameter.clause()));
-    return clause.appendAll(parameter.values().zipWithIndex()
-        .filter(place -> place._1.reading().map(reading -> !readings.contains(reading)).orElse(false))
-        .map(place ->
-            Problem.at(path + ".values[" + place._2 + "].reading", "id.unknown", place._1.reading().orElseThrow())));
+    return clause.appendAll(
+        parameter
+            .values()
+            .zipWithIndex()
+            .filter(
+                place ->
+                    place._1.reading().map(reading -> !readings.contains(reading)).orElse(false))
+            .map(
+                place ->
+                    Problem.at(
+                        path + ".values[" + place._2 + "].reading",
+                        "id.unknown",
+                        place._1.reading().orElseThrow())));
   }
 
   static Vector<Problem> duplicates(String path, Seq<String> ids) {

@@ -1,6 +1,5 @@
 package org.openrenovation.core.policy;
 
-import io.vavr.Tuple2;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -14,8 +13,8 @@ import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Basis;
 
 /**
- * Values laid over a policy (假设调整): examples where the text sets none, or another policy to compare with. What it sets says so: an
- * example's basis is ASSUMPTION.
+ * Values laid over a policy (假设调整): examples where the text sets none, or another policy to compare
+ * with. What it sets says so: an example's basis is ASSUMPTION.
  */
 @Immutable
 public interface Overlay extends Serializable {
@@ -25,7 +24,10 @@ public interface Overlay extends Serializable {
   /** What it is for. */
   Text title();
 
-  /** The values by parameter, each without an end; one with a beginning leaves the values before it as they are. */
+  /**
+   * The values by parameter, each without an end; one with a beginning leaves the values before it
+   * as they are.
+   */
   Map<String, DatedValue> values();
 
   /** A new builder. */
@@ -45,26 +47,47 @@ public interface Overlay extends Serializable {
    * @throws RefusedException where a parameter is not there, or has another form
    */
   default Seq<Parameter> over(Seq<Parameter> parameters) {
-    Vector<Problem> unknown = values().toVector()
-        .filter(entry -> !parameters.exists(parameter -> parameter.id().equals(entry._1)))
-        .map(entry -> Problem.at("values." + entry._1, "id.unknown", entry._1));
+    Vector<Problem> unknown =
+        values()
+            .toVector()
+            .filter(entry -> !parameters.exists(parameter -> parameter.id().equals(entry._1)))
+            .map(entry -> Problem.at("values." + entry._1, "id.unknown", entry._1));
     RefusedException.throwIfAny(unknown.appendAll(foreign(parameters)));
-    return parameters.map(parameter -> values().get(parameter.id()).map(value -> laid(parameter, value)).getOrElse(parameter));
+    return parameters.map(
+        parameter ->
+            values().get(parameter.id()).map(value -> laid(parameter, value)).getOrElse(parameter));
   }
 
   private Seq<Problem> foreign(Seq<Parameter> parameters) {
-    return parameters.flatMap(parameter -> values().get(parameter.id())
-        .flatMap(dated -> dated.value().map(io.vavr.control.Option::of).orElse(io.vavr.control.Option.none()))
-        .filter(value -> !parameter.type().holds(value))
-        .map(value -> Problem.at("values." + parameter.id(), "value.type", value.shown().en())
-            .with("expected", parameter.type().expected())));
+    return parameters.flatMap(
+        parameter ->
+            values()
+                .get(parameter.id())
+                .flatMap(
+                    dated ->
+                        dated
+                            .value()
+                            .map(io.vavr.control.Option::of)
+                            .orElse(io.vavr.control.Option.none()))
+                .filter(value -> !parameter.type().holds(value))
+                .map(
+                    value ->
+                        Problem.at("values." + parameter.id(), "value.type", value.shown().en())
+                            .with("expected", parameter.type().expected())));
   }
 
   private static Parameter laid(Parameter parameter, DatedValue value) {
     Seq<DatedValue> kept =
-        value.from().isEmpty() ? Vector.empty() : parameter.values().flatMap(old -> before(old, value.from().get()).stream().toList());
-    return Parameter.builder().id(parameter.id()).name(parameter.name()).clause(parameter.clause()).type(parameter.type())
-        .values(kept.append(value)).build();
+        value.from().isEmpty()
+            ? Vector.empty()
+            : parameter.values().flatMap(old -> before(old, value.from().get()).stream().toList());
+    return Parameter.builder()
+        .id(parameter.id())
+        .name(parameter.name())
+        .clause(parameter.clause())
+        .type(parameter.type())
+        .values(kept.append(value))
+        .build();
   }
 
   /** What is left of an older value before that day. */

@@ -12,8 +12,8 @@ import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.base.Text;
 
 /**
- * A parameter of the policy (政策参数): an id that the engine or a report asks for, its clause, and its values by date, which join without
- * gap or overlap.
+ * A parameter of the policy (政策参数): an id that the engine or a report asks for, its clause, and its
+ * values by date, which join without gap or overlap.
  */
 @Immutable
 public interface Parameter extends Serializable {
@@ -47,11 +47,16 @@ public interface Parameter extends Serializable {
   }
 
   private Seq<Problem> foreign() {
-    return values().zipWithIndex()
+    return values()
+        .zipWithIndex()
         .filter(place -> place._1.value().map(value -> !type().holds(value)).orElse(false))
-        .map(place ->
-            Problem.at("values[" + place._2 + "].value", "value.type", place._1.value().orElseThrow().shown().en())
-                .with("expected", type().expected()));
+        .map(
+            place ->
+                Problem.at(
+                        "values[" + place._2 + "].value",
+                        "value.type",
+                        place._1.value().orElseThrow().shown().en())
+                    .with("expected", type().expected()));
   }
 
   /** The value that holds on this day; absent before the first or after the last. */

@@ -24,7 +24,9 @@ final class ParameterDates {
         LocalDate from = value.from().get();
         if (!from.equals(next)) {
           String code = from.isAfter(next) ? "date.gap" : "date.overlap";
-          problems = problems.append(Problem.at(path, code, from.toString()).with("expected", next.toString()));
+          problems =
+              problems.append(
+                  Problem.at(path, code, from.toString()).with("expected", next.toString()));
         }
       }
     }

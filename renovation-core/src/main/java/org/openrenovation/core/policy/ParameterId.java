@@ -5,15 +5,18 @@ import io.vavr.collection.Vector;
 import java.io.Serializable;
 
 /**
- * A parameter that the engine asks for, with the form of its value and, for words, those it knows. Each room declares its own; a document
- * that lacks one, has it in another form, or uses a word that the engine does not know, is refused when it is loaded.
+ * A parameter that the engine asks for, with the form of its value and, for words, those it knows.
+ * Each room declares its own; a document that lacks one, has it in another form, or uses a word
+ * that the engine does not know, is refused when it is loaded.
  *
  * @param id the id in the document
  * @param form the class of its values
- * @param choices the words that the engine knows; empty where any word will do, or the form has none
+ * @param choices the words that the engine knows; empty where any word will do, or the form has
+ *     none
  * @param <V> the class of its values
  */
-public record ParameterId<V extends Value>(String id, Class<V> form, Seq<String> choices) implements Serializable {
+public record ParameterId<V extends Value>(String id, Class<V> form, Seq<String> choices)
+    implements Serializable {
   /** A parameter of this form. */
   public static <V extends Value> ParameterId<V> of(String id, Class<V> form) {
     return new ParameterId<>(id, form, Vector.empty());

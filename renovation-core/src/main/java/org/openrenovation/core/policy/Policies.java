@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 import org.openrenovation.core.base.Problem;
 
 /**
- * The documents that a system knows (政策文库), and which of them is in force. None and two are both refused, and said.
+ * The documents that a system knows (政策文库), and which of them is in force. None and two are both
+ * refused, and said.
  *
  * @param documents of any places and times
  */
@@ -21,7 +22,11 @@ public record Policies(Seq<PolicyDocument> documents) implements Serializable {
 
   /** The policy that judges the plan of this year in this place, to its hand-over (R30). */
   public Validation<Seq<Problem>, Policy> forPlanYear(String jurisdiction, int planYear) {
-    return only(jurisdiction, "planYear", Integer.toString(planYear), document -> document.planYears().contains(planYear))
+    return only(
+            jurisdiction,
+            "planYear",
+            Integer.toString(planYear),
+            document -> document.planYears().contains(planYear))
         .map(document -> Policy.of(document, planYear));
   }
 
@@ -34,12 +39,14 @@ public record Policies(Seq<PolicyDocument> documents) implements Serializable {
   private Validation<Seq<Problem>, PolicyDocument> only(
       String jurisdiction, String path, String asked, Predicate<PolicyDocument> isAbout) {
     Seq<PolicyDocument> found =
-        documents.filter(document -> document.jurisdiction().equals(jurisdiction) && isAbout.test(document));
+        documents.filter(
+            document -> document.jurisdiction().equals(jurisdiction) && isAbout.test(document));
     if (found.size() == 1) {
       return Validation.valid(found.head());
     }
     Problem problem =
-        Problem.at(path, found.isEmpty() ? "policy.none-in-force" : "policy.several-in-force", asked)
+        Problem.at(
+                path, found.isEmpty() ? "policy.none-in-force" : "policy.several-in-force", asked)
             .with("jurisdiction", jurisdiction)
             .with("documents", found.map(PolicyDocument::number).mkString("、"));
     return Validation.invalid(Vector.of(problem));

@@ -11,8 +11,8 @@ import org.openrenovation.core.explain.Clause;
 import org.openrenovation.core.explain.ParameterUse;
 
 /**
- * A policy as it stands for one plan year or day (适用政策): what every judgement is made under. Where a parameter changes within a plan
- * year, the value at the end of that year counts for its plan.
+ * A policy as it stands for one plan year or day (适用政策): what every judgement is made under. Where
+ * a parameter changes within a plan year, the value at the end of that year counts for its plan.
  *
  * @param document the document
  * @param day the day whose values count
@@ -26,19 +26,27 @@ public record Policy(PolicyDocument document, LocalDate day) implements Serializ
   /**
    * The parameter as it stands.
    *
-   * @throws RefusedException where the document lacks it, or has it in another form: a checked document never does
+   * @throws RefusedException where the document lacks it, or has it in another form: a checked
+   *     document never does
    */
   public <V extends Value> Setting<V> get(ParameterId<V> id) {
     Parameter parameter =
-        document.parameter(id.id()).orElseThrow(() -> new RefusedException(Problem.at("parameters", "id.unknown", id.id())));
+        document
+            .parameter(id.id())
+            .orElseThrow(
+                () -> new RefusedException(Problem.at("parameters", "id.unknown", id.id())));
     Optional<DatedValue> dated = parameter.on(day);
     Optional<Value> value = dated.flatMap(DatedValue::value);
     if (value.isPresent() && !id.form().isInstance(value.get())) {
       throw new RefusedException(
-          Problem.at("parameters", "value.type", id.id()).with("expected", parameter.type().expected()));
+          Problem.at("parameters", "value.type", id.id())
+              .with("expected", parameter.type().expected()));
     }
     ParameterUse.Builder use =
-        ParameterUse.builder().id(id.id()).name(parameter.name()).clause(clause(parameter.clause()))
+        ParameterUse.builder()
+            .id(id.id())
+            .name(parameter.name())
+            .clause(clause(parameter.clause()))
             .basis(dated.map(DatedValue::basis).orElse(Basis.UNSET));
     value.map(Value::shown).ifPresent(use::value);
     dated.flatMap(DatedValue::validity).ifPresent(use::validity);
@@ -56,8 +64,10 @@ public record Policy(PolicyDocument document, LocalDate day) implements Serializ
    * @throws RefusedException where the document lacks it: a checked document never does
    */
   public <S extends PolicySection> S section(Class<S> type) {
-    return document.section(type).orElseThrow(
-        () -> new RefusedException(Problem.at("sections", "id.unknown", type.getSimpleName())));
+    return document
+        .section(type)
+        .orElseThrow(
+            () -> new RefusedException(Problem.at("sections", "id.unknown", type.getSimpleName())));
   }
 
   /** The same with these values laid over it. */

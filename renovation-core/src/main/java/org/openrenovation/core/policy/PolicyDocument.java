@@ -16,9 +16,11 @@ import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Clause;
 
 /**
- * A policy document as data (政策文件): who issued it, for where and when, its clauses, its readings, its parameters and its sections.
+ * A policy document as data (政策文件): who issued it, for where and when, its clauses, its readings,
+ * its parameters and its sections.
  *
- * <p>Every parameter names a clause of the document, every reading that a value names is there, ids stand once.
+ * <p>Every parameter names a clause of the document, every reading that a value names is there, ids
+ * stand once.
  */
 @Immutable
 public interface PolicyDocument extends Serializable {
@@ -63,8 +65,7 @@ public interface PolicyDocument extends Serializable {
   /** Refuses ids that stand twice, and references to a clause or reading that is not there. */
   @Check
   default void check() {
-    RefusedException.throwIfAny(
-        DocumentReferences.problems(this));
+    RefusedException.throwIfAny(DocumentReferences.problems(this));
   }
 
   /** The parameter of this id. */
@@ -78,7 +79,8 @@ public interface PolicyDocument extends Serializable {
    * @throws RefusedException where the document has no such clause
    */
   default Clause clause(String id) {
-    return clauses().find(clause -> clause.id().equals(id))
+    return clauses()
+        .find(clause -> clause.id().equals(id))
         .map(clause -> new Clause(number(), clause.id(), clause.label()))
         .getOrElseThrow(() -> new RefusedException(Problem.at("clause", "id.unknown", id)));
   }
@@ -95,17 +97,38 @@ public interface PolicyDocument extends Serializable {
 
   /** The same document with these values laid over it. */
   default PolicyDocument with(Overlay overlay) {
-    return builder().number(number()).title(title()).jurisdiction(jurisdiction()).jurisdictionName(jurisdictionName())
-        .issued(issued()).inForce(inForce()).planYears(planYears()).clauses(clauses()).readings(readings())
-        .parameters(overlay.over(parameters())).sections(sections()).build();
+    return builder()
+        .number(number())
+        .title(title())
+        .jurisdiction(jurisdiction())
+        .jurisdictionName(jurisdictionName())
+        .issued(issued())
+        .inForce(inForce())
+        .planYears(planYears())
+        .clauses(clauses())
+        .readings(readings())
+        .parameters(overlay.over(parameters()))
+        .sections(sections())
+        .build();
   }
 
   /** The same document with this section in place of the one of its key, or added to the others. */
   default PolicyDocument with(PolicySection section) {
-    return builder().number(number()).title(title()).jurisdiction(jurisdiction()).jurisdictionName(jurisdictionName())
-        .issued(issued()).inForce(inForce()).planYears(planYears()).clauses(clauses()).readings(readings())
+    return builder()
+        .number(number())
+        .title(title())
+        .jurisdiction(jurisdiction())
+        .jurisdictionName(jurisdictionName())
+        .issued(issued())
+        .inForce(inForce())
+        .planYears(planYears())
+        .clauses(clauses())
+        .readings(readings())
         .parameters(parameters())
-        .sections(Vector.ofAll(sections().filter(other -> !other.key().equals(section.key()))).append(section)).build();
+        .sections(
+            Vector.ofAll(sections().filter(other -> !other.key().equals(section.key())))
+                .append(section))
+        .build();
   }
 
   /** Builds a document. */

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.openrenovation.core.explain.ParameterUse;
 
 /**
- * A parameter as it stands for one plan year (取值): its value, or that it is unset, and how a trace names its use.
+ * A parameter as it stands for one plan year (取值): its value, or that it is unset, and how a trace
+ * names its use.
  *
  * @param <V> the form of the value
  */
@@ -21,7 +22,10 @@ public final class Setting<V extends Value> implements Serializable {
     this.use = use;
   }
 
-  /** The value; absent where the policy leaves it unset: what needs it is then undetermined and names it. */
+  /**
+   * The value; absent where the policy leaves it unset: what needs it is then undetermined and
+   * names it.
+   */
   public Optional<V> value() {
     return Optional.ofNullable(value);
   }
@@ -29,10 +33,12 @@ public final class Setting<V extends Value> implements Serializable {
   /**
    * The value of a parameter that is always set.
    *
-   * @throws IllegalStateException where it is unset after all: a defect of the caller, who should have looked
+   * @throws IllegalStateException where it is unset after all: a defect of the caller, who should
+   *     have looked
    */
   public V required() {
-    return value().orElseThrow(() -> new IllegalStateException("the parameter " + use.id() + " is unset"));
+    return value()
+        .orElseThrow(() -> new IllegalStateException("the parameter " + use.id() + " is unset"));
   }
 
   /** How a trace names it. */

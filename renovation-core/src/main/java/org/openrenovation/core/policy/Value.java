@@ -138,7 +138,8 @@ public sealed interface Value extends Serializable {
       shares.forEach((key, share) -> refuseNoShare(key, share));
       Fraction sum = shares.values().fold(Fraction.ZERO, Fraction::plus);
       if (!sum.equals(Fraction.ONE)) {
-        throw new RefusedException(Problem.at("", "value.mismatch", sum.toString()).with("other", "1"));
+        throw new RefusedException(
+            Problem.at("", "value.mismatch", sum.toString()).with("other", "1"));
       }
     }
   }
@@ -168,7 +169,8 @@ public sealed interface Value extends Serializable {
   record Banded(Bands bands) implements Value {}
 
   /**
-   * What money may or should go to: each key ({@code classes}, {@code items}, {@code communities}, {@code builtBy}) restricts.
+   * What money may or should go to: each key ({@code classes}, {@code items}, {@code communities},
+   * {@code builtBy}) restricts.
    *
    * @param terms the words of each key; an absent key restricts nothing
    */
@@ -177,7 +179,9 @@ public sealed interface Value extends Serializable {
   private static void refuseNoShare(String path, Fraction share) {
     if (!share.isShare()) {
       throw new RefusedException(
-          Problem.at(path, "value.out-of-range", share.toString()).with("least", "0").with("most", "1"));
+          Problem.at(path, "value.out-of-range", share.toString())
+              .with("least", "0")
+              .with("most", "1"));
     }
   }
 }

@@ -38,10 +38,16 @@ final class ValueText {
       return day.date().toString();
     }
     if (value instanceof Value.MonthEnd end) {
-      return say(locale, "value.month-end", LinkedHashMap.of("month", month(locale, end.month().getValue())));
+      return say(
+          locale,
+          "value.month-end",
+          LinkedHashMap.of("month", month(locale, end.month().getValue())));
     }
     if (value instanceof Value.Season season) {
-      return say(locale, "value.season", LinkedHashMap.of("from", day(locale, season.from()), "to", day(locale, season.to())));
+      return say(
+          locale,
+          "value.season",
+          LinkedHashMap.of("from", day(locale, season.from()), "to", day(locale, season.to())));
     }
     if (value instanceof Value.Word word) {
       return word(locale, word.word());
@@ -62,7 +68,8 @@ final class ValueText {
       return list(locale, banded.bands().bands().map(band -> band(locale, band)));
     }
     Value.Terms terms = (Value.Terms) value;
-    return pairs(locale, terms.terms().mapValues(some -> some.map(one -> word(locale, one)).mkString(" ")));
+    return pairs(
+        locale, terms.terms().mapValues(some -> some.map(one -> word(locale, one)).mkString(" ")));
   }
 
   private static String band(Locale locale, Band band) {
@@ -72,16 +79,22 @@ final class ValueText {
             "to", band.below().map(Object::toString).orElse(""),
             "result", word(locale, band.result()));
     String key =
-        band.atLeast().isEmpty() ? "value.band.below" : band.below().isEmpty() ? "value.band.above" : "value.band.between";
+        band.atLeast().isEmpty()
+            ? "value.band.below"
+            : band.below().isEmpty() ? "value.band.above" : "value.band.between";
     return say(locale, key, bounds);
   }
 
   private static String pairs(Locale locale, Map<String, ?> pairs) {
-    return list(locale, pairs.toVector().map((Tuple2<String, ?> pair) -> word(locale, pair._1) + " " + pair._2));
+    return list(
+        locale,
+        pairs.toVector().map((Tuple2<String, ?> pair) -> word(locale, pair._1) + " " + pair._2));
   }
 
   private static String list(Locale locale, Seq<String> parts) {
-    return parts.isEmpty() ? say(locale, "value.none", LinkedHashMap.empty()) : parts.mkString(Text.isChinese(locale) ? "、" : ", ");
+    return parts.isEmpty()
+        ? say(locale, "value.none", LinkedHashMap.empty())
+        : parts.mkString(Text.isChinese(locale) ? "、" : ", ");
   }
 
   /** A word of the engine in the reader's language; a figure or a county's own word as it is. */
@@ -93,7 +106,11 @@ final class ValueText {
     return say(
         locale,
         "value.day-of-year",
-        LinkedHashMap.of("month", month(locale, day.getMonthValue()), "day", Integer.toString(day.getDayOfMonth())));
+        LinkedHashMap.of(
+            "month",
+            month(locale, day.getMonthValue()),
+            "day",
+            Integer.toString(day.getDayOfMonth())));
   }
 
   private static String month(Locale locale, int month) {

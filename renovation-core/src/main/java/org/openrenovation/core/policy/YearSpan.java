@@ -16,7 +16,9 @@ public record YearSpan(int from, int to) implements Serializable {
   /** Refuses an end before the beginning. */
   public YearSpan {
     if (to < from) {
-      throw new RefusedException(Problem.at("to", "date.order", Integer.toString(to)).with("from", Integer.toString(from)));
+      throw new RefusedException(
+          Problem.at("to", "date.order", Integer.toString(to))
+              .with("from", Integer.toString(from)));
     }
   }
 

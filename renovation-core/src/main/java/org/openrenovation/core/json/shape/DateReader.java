@@ -19,11 +19,14 @@ final class DateReader {
     if (!node.isTextual() || !FORM.matcher(node.textValue()).matches()) {
       return reading.isNot(place, node, "expected.date");
     }
-    Optional<LocalDate> date = date(node.textValue()).filter(day -> !day.isBefore(FIRST) && !day.isAfter(LAST));
+    Optional<LocalDate> date =
+        date(node.textValue()).filter(day -> !day.isBefore(FIRST) && !day.isAfter(LAST));
     if (date.isEmpty()) {
       reading.add(
           place,
-          Problem.at("", "value.out-of-range", node.textValue()).with("least", FIRST.toString()).with("most", LAST.toString()));
+          Problem.at("", "value.out-of-range", node.textValue())
+              .with("least", FIRST.toString())
+              .with("most", LAST.toString()));
     }
     return date;
   }

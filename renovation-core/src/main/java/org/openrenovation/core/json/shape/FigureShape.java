@@ -11,7 +11,10 @@ import java.util.function.ToLongFunction;
 import org.openrenovation.core.base.Decimals;
 import org.openrenovation.core.base.Problem;
 
-/** Decimals of a fixed number of places: money, areas. Read from a number or a string, written as a string with all its places. */
+/**
+ * Decimals of a fixed number of places: money, areas. Read from a number or a string, written as a
+ * string with all its places.
+ */
 final class FigureShape {
   /** In units of the last place; sums of a thousand of these stay within a {@code long}. */
   private static final BigDecimal MOST = BigDecimal.valueOf(9_000_000_000_000_000L);
@@ -19,22 +22,33 @@ final class FigureShape {
   private FigureShape() {}
 
   static <T> Shape<T> of(
-      int places, boolean positive, LongFunction<T> make, ToLongFunction<T> units, Function<T, String> written) {
-    ObjectNode text = Schemas.pattern((positive ? "^" : "^-?") + "[0-9]+(\\.[0-9]{1," + places + "}0*)?$");
-    ObjectNode number = positive ? Schemas.type("number").put("minimum", 0) : Schemas.type("number");
+      int places,
+      boolean positive,
+      LongFunction<T> make,
+      ToLongFunction<T> units,
+      Function<T, String> written) {
+    ObjectNode text =
+        Schemas.pattern((positive ? "^" : "^-?") + "[0-9]+(\\.[0-9]{1," + places + "}0*)?$");
+    ObjectNode number =
+        positive ? Schemas.type("number").put("minimum", 0) : Schemas.type("number");
     return Scalar.of(
         Schemas.either(text, number),
         (node, place, reading) -> units(node, places, positive, place, reading).map(make::apply),
         value -> JsonNodeFactory.instance.textNode(written.apply(value)));
   }
 
-  private static Optional<Long> units(JsonNode node, int places, boolean positive, Place place, Reading reading) {
+  private static Optional<Long> units(
+      JsonNode node, int places, boolean positive, Place place, Reading reading) {
     Optional<BigDecimal> figure = Numbers.numberOrText(node);
     if (figure.isEmpty()) {
-      return node.isNumber() ? outOfRange(node, places, positive, place, reading) : reading.isNot(place, node, "expected.decimal");
+      return node.isNumber()
+          ? outOfRange(node, places, positive, place, reading)
+          : reading.isNot(place, node, "expected.decimal");
     }
     if (Decimals.places(figure.get()) > places) {
-      reading.add(place, Problem.at("", "value.scale", given(node)).with("places", Integer.toString(places)));
+      reading.add(
+          place,
+          Problem.at("", "value.scale", given(node)).with("places", Integer.toString(places)));
       return Optional.empty();
     }
     if (positive && figure.get().signum() < 0) {
@@ -47,11 +61,14 @@ final class FigureShape {
         : Optional.of(units.longValueExact());
   }
 
-  private static Optional<Long> outOfRange(JsonNode node, int places, boolean positive, Place place, Reading reading) {
+  private static Optional<Long> outOfRange(
+      JsonNode node, int places, boolean positive, Place place, Reading reading) {
     String most = MOST.movePointLeft(places).toPlainString();
     reading.add(
         place,
-        Problem.at("", "value.out-of-range", given(node)).with("least", positive ? "0" : "-" + most).with("most", most));
+        Problem.at("", "value.out-of-range", given(node))
+            .with("least", positive ? "0" : "-" + most)
+            .with("most", most));
     return Optional.empty();
   }
 

@@ -16,7 +16,8 @@ import org.openrenovation.core.base.RefusedException;
  * @param key makes or refuses a key
  * @param pattern of the keys in the schema; empty where any will do
  */
-record MapShape<T>(Function<String, String> key, Shape<T> value, String pattern) implements Shape<Map<String, T>> {
+record MapShape<T>(Function<String, String> key, Shape<T> value, String pattern)
+    implements Shape<Map<String, T>> {
   @Override
   public Optional<Map<String, T>> read(JsonNode node, Place place, Reading reading) {
     if (!node.isObject()) {
@@ -28,7 +29,10 @@ record MapShape<T>(Function<String, String> key, Shape<T> value, String pattern)
       java.util.Map.Entry<String, JsonNode> field = all.next();
       Place at = place.field(field.getKey());
       Optional<String> made = Shape.made(key, field.getKey(), at, reading);
-      Optional<T> read = field.getValue().isNull() ? missing(at, reading) : value.read(field.getValue(), at, reading);
+      Optional<T> read =
+          field.getValue().isNull()
+              ? missing(at, reading)
+              : value.read(field.getValue(), at, reading);
       if (made.isPresent() && read.isPresent()) {
         values = values.put(made.get(), read.get());
       }
@@ -52,9 +56,11 @@ record MapShape<T>(Function<String, String> key, Shape<T> value, String pattern)
 
   /** A key that is a year. */
   static String year(String key) {
-    boolean isYear = key.matches("[0-9]{4}") && Integer.parseInt(key) >= 1900 && Integer.parseInt(key) <= 2200;
+    boolean isYear =
+        key.matches("[0-9]{4}") && Integer.parseInt(key) >= 1900 && Integer.parseInt(key) <= 2200;
     if (!isYear) {
-      throw new RefusedException(Problem.at("", "value.out-of-range", key).with("least", "1900").with("most", "2200"));
+      throw new RefusedException(
+          Problem.at("", "value.out-of-range", key).with("least", "1900").with("most", "2200"));
     }
     return key;
   }

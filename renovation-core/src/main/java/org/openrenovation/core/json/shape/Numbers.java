@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.openrenovation.core.base.Decimals;
 
-/** JSON numbers and decimal strings as exact decimals; {@code 1e999999999} is refused before anything is computed with it. */
+/**
+ * JSON numbers and decimal strings as exact decimals; {@code 1e999999999} is refused before
+ * anything is computed with it.
+ */
 final class Numbers {
   private Numbers() {}
 
@@ -17,11 +20,15 @@ final class Numbers {
 
   /** The JSON number, or the decimal in a string. */
   static Optional<BigDecimal> numberOrText(JsonNode node) {
-    return node.isNumber() ? number(node) : node.isTextual() ? Decimals.parse(node.textValue()) : Optional.empty();
+    return node.isNumber()
+        ? number(node)
+        : node.isTextual() ? Decimals.parse(node.textValue()) : Optional.empty();
   }
 
   static String written(JsonNode number) {
     BigDecimal figure = number.decimalValue();
-    return Decimals.isReasonable(figure) ? figure.toPlainString() : figure.unscaledValue().bitLength() < 200 ? figure.toString() : "…";
+    return Decimals.isReasonable(figure)
+        ? figure.toPlainString()
+        : figure.unscaledValue().bitLength() < 200 ? figure.toString() : "…";
   }
 }

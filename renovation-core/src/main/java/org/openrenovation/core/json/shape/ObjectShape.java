@@ -16,9 +16,9 @@ import java.util.function.Supplier;
 import org.openrenovation.core.base.Problem;
 
 /**
- * An object with named fields, declared field by field: name, shape, how the value gives it and how its builder takes it. An unknown key is
- * a problem, so is a missing one that is needed; {@code null} is absent. What the value refuses of itself as it is built is noted at its
- * place.
+ * An object with named fields, declared field by field: name, shape, how the value gives it and how
+ * its builder takes it. An unknown key is a problem, so is a missing one that is needed; {@code
+ * null} is absent. What the value refuses of itself as it is built is noted at its place.
  *
  * @param <T> the value
  * @param <B> its builder
@@ -48,7 +48,9 @@ public final class ObjectShape<T, B> implements Shape<T> {
     for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
       String name = names.next();
       if (!fields.containsKey(name)) {
-        reading.add(place.field(name), Problem.at("", "field.unknown", name).with("choices", fields.keySet().mkString(", ")));
+        reading.add(
+            place.field(name),
+            Problem.at("", "field.unknown", name).with("choices", fields.keySet().mkString(", ")));
       }
     }
     B builder = start.get();
@@ -73,13 +75,21 @@ public final class ObjectShape<T, B> implements Shape<T> {
     return schema.put("additionalProperties", false);
   }
 
-  /** One field. An optional one that is absent is not written, and may be {@code null} when read. */
+  /**
+   * One field. An optional one that is absent is not written, and may be {@code null} when read.
+   */
   private record Field<T, B, V>(
-      String name, Shape<V> shape, boolean isRequired, Function<T, Optional<V>> of, BiConsumer<B, V> into) {
+      String name,
+      Shape<V> shape,
+      boolean isRequired,
+      Function<T, Optional<V>> of,
+      BiConsumer<B, V> into) {
     void read(JsonNode object, Place place, Reading reading, B builder) {
       JsonNode node = object.get(name);
       if (node != null && !node.isNull()) {
-        shape.read(node, place.field(name), reading).ifPresent(value -> into.accept(builder, value));
+        shape
+            .read(node, place.field(name), reading)
+            .ifPresent(value -> into.accept(builder, value));
       } else if (isRequired) {
         reading.missing(place.field(name));
       }
@@ -105,18 +115,23 @@ public final class ObjectShape<T, B> implements Shape<T> {
     }
 
     /** A field that must be there. */
-    public <V> Fields<T, B> required(String name, Shape<V> shape, Function<T, V> of, BiConsumer<B, V> into) {
+    public <V> Fields<T, B> required(
+        String name, Shape<V> shape, Function<T, V> of, BiConsumer<B, V> into) {
       return with(new Field<>(name, shape, true, value -> Optional.of(of.apply(value)), into));
     }
 
     /** A field that may be absent. */
-    public <V> Fields<T, B> optional(String name, Shape<V> shape, Function<T, Optional<V>> of, BiConsumer<B, V> into) {
+    public <V> Fields<T, B> optional(
+        String name, Shape<V> shape, Function<T, Optional<V>> of, BiConsumer<B, V> into) {
       return with(new Field<>(name, shape, false, of, into));
     }
 
     /** The declaration is complete. */
     public ObjectShape<T, B> build(Function<B, T> end) {
-      return new ObjectShape<>(start, LinkedHashMap.ofEntries(declared.map(field -> Tuple.of(field.name(), field))), end);
+      return new ObjectShape<>(
+          start,
+          LinkedHashMap.ofEntries(declared.map(field -> Tuple.of(field.name(), field))),
+          end);
     }
 
     private Fields<T, B> with(Field<T, B, ?> field) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * An object to be written, declared field by field. A field that is absent is written as {@code null}, so that a reader sees that it was
- * thought of; one that is left out says so.
+ * An object to be written, declared field by field. A field that is absent is written as {@code
+ * null}, so that a reader sees that it was thought of; one that is left out says so.
  *
  * @param <T> the value
  */
@@ -68,7 +68,11 @@ public final class ObjectView<T> implements View<T> {
   }
 
   private record Field<T, V>(
-      String name, View<V> view, Function<T, Optional<V>> of, boolean mayBeNull, boolean mayBeLeftOut) {
+      String name,
+      View<V> view,
+      Function<T, Optional<V>> of,
+      boolean mayBeNull,
+      boolean mayBeLeftOut) {
     void write(T value, ObjectNode object) {
       Optional<V> present = of.apply(value);
       if (present.isPresent()) {
@@ -83,7 +87,8 @@ public final class ObjectView<T> implements View<T> {
     }
 
     <W> Field<W, V> through(Function<W, T> outer) {
-      return new Field<>(name, view, value -> of.apply(outer.apply(value)), mayBeNull, mayBeLeftOut);
+      return new Field<>(
+          name, view, value -> of.apply(outer.apply(value)), mayBeNull, mayBeLeftOut);
     }
   }
 }

@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.openrenovation.core.base.Messages;
 import org.openrenovation.core.base.Problem;
 
-/** One pass over a document: it gathers every problem with its place, so that a reader is told all of them at once. */
+/**
+ * One pass over a document: it gathers every problem with its place, so that a reader is told all
+ * of them at once.
+ */
 public final class Reading {
   private final List<Problem> problems = new ArrayList<>();
 
@@ -42,7 +45,9 @@ public final class Reading {
 
   /** Notes that the value is not what is expected here: {@code expected.date}. */
   <T> Optional<T> isNot(Place place, JsonNode value, String expected) {
-    problems.add(Problem.at(place.toString(), "value.type", written(value)).with("expected", Messages.both(expected)));
+    problems.add(
+        Problem.at(place.toString(), "value.type", written(value))
+            .with("expected", Messages.both(expected)));
     return Optional.empty();
   }
 

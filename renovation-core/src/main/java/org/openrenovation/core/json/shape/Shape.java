@@ -12,7 +12,10 @@ import org.openrenovation.core.base.RefusedException;
  * @param <T> the value
  */
 public interface Shape<T> extends View<T> {
-  /** The value; empty where problems were noted instead. The node is neither absent nor {@code null}: a field sees to that. */
+  /**
+   * The value; empty where problems were noted instead. The node is neither absent nor {@code
+   * null}: a field sees to that.
+   */
   Optional<T> read(JsonNode node, Place place, Reading reading);
 
   /** Another value made of this one; what it refuses of itself is noted at this place. */

@@ -24,14 +24,18 @@ public final class Shapes {
       Scalar.of(
           Schemas.type("string"),
           (node, place, reading) ->
-              node.isTextual() ? Optional.of(node.textValue()) : reading.isNot(place, node, "expected.text"),
+              node.isTextual()
+                  ? Optional.of(node.textValue())
+                  : reading.isNot(place, node, "expected.text"),
           NODES::textNode);
 
   /** A text that is not empty: an id, a name. */
   public static final Shape<String> ID =
       Scalar.of(
           Schemas.type("string").put("minLength", 1),
-          (node, place, reading) -> TEXT.read(node, place, reading).filter(id -> Scalar.isNotEmpty(id, place, node, reading)),
+          (node, place, reading) ->
+              TEXT.read(node, place, reading)
+                  .filter(id -> Scalar.isNotEmpty(id, place, node, reading)),
           NODES::textNode);
 
   /** {@code true} or {@code false}. */
@@ -39,7 +43,9 @@ public final class Shapes {
       Scalar.of(
           Schemas.type("boolean"),
           (node, place, reading) ->
-              node.isBoolean() ? Optional.of(node.booleanValue()) : reading.isNot(place, node, "expected.flag"),
+              node.isBoolean()
+                  ? Optional.of(node.booleanValue())
+                  : reading.isNot(place, node, "expected.flag"),
           NODES::booleanNode);
 
   /** A whole number from 0 to 10^15: households, days, places. */
@@ -56,16 +62,22 @@ public final class Shapes {
 
   /** A date {@code 2024-03-31}. */
   public static final Shape<LocalDate> DATE =
-      Scalar.of(Schemas.type("string").put("format", "date"), DateReader::read, date -> NODES.textNode(date.toString()));
+      Scalar.of(
+          Schemas.type("string").put("format", "date"),
+          DateReader::read,
+          date -> NODES.textNode(date.toString()));
 
   /** An amount of any sign. */
-  public static final Shape<Money> SIGNED_MONEY = FigureShape.of(2, false, Money::ofFen, Money::fen, Money::toString);
+  public static final Shape<Money> SIGNED_MONEY =
+      FigureShape.of(2, false, Money::ofFen, Money::fen, Money::toString);
 
   /** An amount of 0 or more. */
-  public static final Shape<Money> MONEY = FigureShape.of(2, true, Money::ofFen, Money::fen, Money::toString);
+  public static final Shape<Money> MONEY =
+      FigureShape.of(2, true, Money::ofFen, Money::fen, Money::toString);
 
   /** An area of 0 or more. */
-  public static final Shape<Area> AREA = FigureShape.of(2, true, Area::ofHundredths, Area::hundredths, Area::toString);
+  public static final Shape<Area> AREA =
+      FigureShape.of(2, true, Area::ofHundredths, Area::hundredths, Area::toString);
 
   /** A ratio of any sign and size, as a string. */
   public static final Shape<Fraction> RATIO = RatioShape.ANY;
@@ -76,10 +88,15 @@ public final class Shapes {
   /** A ratio from 0 to 1, as a string. */
   public static final Shape<Fraction> SHARE = RatioShape.SHARE;
 
-  /** An exact figure of any sign and any number of places: a JSON number, or a string as decimal, fraction or percentage. */
+  /**
+   * An exact figure of any sign and any number of places: a JSON number, or a string as decimal,
+   * fraction or percentage.
+   */
   public static final Shape<Fraction> FIGURE = RatioShape.FIGURE;
 
-  /** A decimal of 0 or more with any number of places, as number or string: a weight, a quantity. */
+  /**
+   * A decimal of 0 or more with any number of places, as number or string: a weight, a quantity.
+   */
   public static final Shape<Fraction> WEIGHT = RatioShape.WEIGHT;
 
   /** A text in both languages. */

@@ -27,7 +27,8 @@ final class WholeShape {
     return between(first, last).as(Math::toIntExact, Integer::longValue);
   }
 
-  private static Optional<Long> read(JsonNode node, long least, long most, Place place, Reading reading) {
+  private static Optional<Long> read(
+      JsonNode node, long least, long most, Place place, Reading reading) {
     if (!node.isNumber()) {
       return reading.isNot(place, node, "expected.whole");
     }

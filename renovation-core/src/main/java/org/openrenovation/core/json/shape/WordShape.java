@@ -20,17 +20,21 @@ final class WordShape {
     ArrayNode choices = schema.putArray("enum");
     words.forEach(choices::add);
     return Scalar.of(
-        schema, (node, place, reading) -> read(node, known, words, place, reading), JsonNodeFactory.instance::textNode);
+        schema,
+        (node, place, reading) -> read(node, known, words, place, reading),
+        JsonNodeFactory.instance::textNode);
   }
 
   static <E extends Enum<E>> Shape<E> of(Class<E> words) {
     return of(Shapes.names(words)).as(word -> Enum.valueOf(words, word), Enum::name);
   }
 
-  private static Optional<String> read(JsonNode node, Set<String> known, Seq<String> words, Place place, Reading reading) {
+  private static Optional<String> read(
+      JsonNode node, Set<String> known, Seq<String> words, Place place, Reading reading) {
     Optional<String> word = Shapes.TEXT.read(node, place, reading);
     if (word.isPresent() && !known.contains(word.get())) {
-      reading.add(place, Problem.at("", "code.unknown", word.get()).with("choices", words.mkString(", ")));
+      reading.add(
+          place, Problem.at("", "code.unknown", word.get()).with("choices", words.mkString(", ")));
       return Optional.empty();
     }
     return word;

@@ -1,0 +1,68 @@
+package org.openrenovation.core.community;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import java.io.Serializable;
+import java.util.Optional;
+import org.openrenovation.core.base.Area;
+import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.base.RefusedException;
+
+/**
+ * The communities of a county's plan (小区名册), in the order of the plan; an id stands once.
+ *
+ * @param communities in the order of the plan
+ */
+public record Register(Seq<Community> communities) implements Serializable {
+  /** Refuses an id that stands twice. */
+  public Register {
+    communities = communities.toVector();
+    Set<String> seen = HashSet.empty();
+    Vector<Problem> problems = Vector.empty();
+    for (int i = 0; i < communities.size(); i++) {
+      String id = communities.get(i).id();
+      if (seen.contains(id)) {
+        problems = problems.append(Problem.at("communities[" + i + "].id", "id.duplicate", id));
+      }
+      seen = seen.add(id);
+    }
+    RefusedException.throwIfAny(problems);
+  }
+
+  /** The plan years, ascending. */
+  public Seq<Integer> years() {
+    return communities.map(Community::planYear).distinct().sorted();
+  }
+
+  /** Those planned for this year. */
+  public Register of(int planYear) {
+    return new Register(communities.filter(community -> community.planYear() == planYear));
+  }
+
+  /** The community of this id. */
+  public Optional<Community> find(String id) {
+    return communities.find(community -> community.id().equals(id)).toJavaOptional();
+  }
+
+  /** How many there are. */
+  public int size() {
+    return communities.size();
+  }
+
+  /** All their buildings, as far as known. */
+  public long buildings() {
+    return communities.map(community -> community.buildings().orElse(0L)).sum().longValue();
+  }
+
+  /** All their households, as far as known. */
+  public long households() {
+    return communities.map(community -> community.households().orElse(0L)).sum().longValue();
+  }
+
+  /** All their floor area, as far as known. */
+  public Area area() {
+    return Area.sum(communities.map(community -> community.area().orElse(Area.ZERO)));
+  }
+}

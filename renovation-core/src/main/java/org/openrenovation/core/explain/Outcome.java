@@ -1,7 +1,0 @@
-package org.openrenovation.core.explain;
-
-/** A result that holds an outcome word beside its figures: {@code INCLUDED}, {@code REFUSED}, {@code UNDETERMINED} … */
-public interface Outcome {
-  /** The word. */
-  Enum<?> outcome();
-}
