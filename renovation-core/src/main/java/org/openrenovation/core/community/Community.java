@@ -30,6 +30,11 @@ public interface Community extends Serializable {
   /** The years in which its buildings were built; empty where not known. */
   Seq<Integer> builtYears();
 
+  /** The built years; absent, not empty, where they are not known. */
+  default Optional<Seq<Integer>> knownYears() {
+    return Optional.of(builtYears()).filter(years -> !years.isEmpty());
+  }
+
   /** Its buildings (栋数). */
   Optional<Long> buildings();
 

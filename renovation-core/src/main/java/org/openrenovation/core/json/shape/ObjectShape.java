@@ -39,6 +39,11 @@ public final class ObjectShape<T, B> implements Shape<T> {
     return new Fields<>(start, Vector.empty());
   }
 
+  /** The same, where the value's type has parameters of its own. */
+  public static <T, B> Fields<T, B> of(Supplier<B> start) {
+    return new Fields<>(start, Vector.empty());
+  }
+
   @Override
   public Optional<T> read(JsonNode node, Place place, Reading reading) {
     if (!node.isObject()) {

@@ -34,7 +34,7 @@ public final class Reading {
   }
 
   /** Notes a problem that a value found in itself, seen from this place. */
-  void add(Place place, Problem problem) {
+  public void add(Place place, Problem problem) {
     problems.add(problem.below(place.toString()));
   }
 
@@ -44,7 +44,7 @@ public final class Reading {
   }
 
   /** Notes that the value is not what is expected here: {@code expected.date}. */
-  <T> Optional<T> isNot(Place place, JsonNode value, String expected) {
+  public <T> Optional<T> isNot(Place place, JsonNode value, String expected) {
     problems.add(
         Problem.at(place.toString(), "value.type", written(value))
             .with("expected", Messages.both(expected)));

@@ -23,7 +23,7 @@ final class WholeShape {
         value -> JsonNodeFactory.instance.numberNode(value.longValue()));
   }
 
-  static Shape<Integer> years(int first, int last) {
+  static Shape<Integer> ints(int first, int last) {
     return between(first, last).as(Math::toIntExact, Integer::longValue);
   }
 
