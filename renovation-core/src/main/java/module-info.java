@@ -16,5 +16,6 @@ module org.openrenovation.core {
   exports org.openrenovation.core.json;
   exports org.openrenovation.core.oversight;
   exports org.openrenovation.core.policy;
+  exports org.openrenovation.core.programme;
   exports org.openrenovation.core.scope;
 }

@@ -24,7 +24,7 @@ public record Register(Seq<Community> communities) implements Serializable {
     for (int i = 0; i < communities.size(); i++) {
       String id = communities.get(i).id();
       if (seen.contains(id)) {
-        problems = problems.append(Problem.at("communities[" + i + "].id", "id.duplicate", id));
+        problems = problems.append(Problem.at("[" + i + "].id", "id.duplicate", id));
       }
       seen = seen.add(id);
     }

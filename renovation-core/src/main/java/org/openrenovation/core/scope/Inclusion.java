@@ -39,6 +39,9 @@ public final class Inclusion implements Rule<CommunityFacts, Inclusion.Verdict> 
   public static final ParameterId<Value.Words> EXCLUSIONS =
       ParameterId.words("inclusion.exclusions");
 
+  /** The last built year of the group that central money is mainly for. */
+  public static final ParameterId<Value.Count> KEY_YEAR = BuiltYears.KEY_YEAR;
+
   /** Every parameter that it reads. */
   public static final Seq<ParameterId<?>> PARAMETERS =
       Vector.<ParameterId<?>>of(REQUIRED, EXCLUSIONS).appendAll(BuiltYears.PARAMETERS);

@@ -1,7 +1,5 @@
 package org.openrenovation.core.json.document;
 
-import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import org.openrenovation.core.community.Community;
 import org.openrenovation.core.community.Register;
 import org.openrenovation.core.json.shape.ObjectShape;
@@ -28,19 +26,16 @@ public final class CommunityShape {
           .optional("area", Shapes.AREA, Community::area, Community.Builder::area)
           .build(Community.Builder::build);
 
+  /** A list of communities, each id once. */
+  public static final Shape<Register> LIST =
+      Shapes.listOf(COMMUNITY).as(Register::new, Register::communities);
+
   /** The register: its communities under the key {@code communities}. */
   public static final Shape<Register> REGISTER =
-      ObjectShape.of(Register.class, Parts::new)
+      ObjectShape.of(Register.class, () -> new Register[1])
           .required(
-              "communities",
-              Shapes.listOf(COMMUNITY),
-              Register::communities,
-              (parts, all) -> parts.communities = all)
-          .build(parts -> new Register(parts.communities));
+              "communities", LIST, register -> register, (parts, register) -> parts[0] = register)
+          .build(parts -> parts[0]);
 
   private CommunityShape() {}
-
-  private static final class Parts {
-    private Seq<Community> communities = Vector.empty();
-  }
 }

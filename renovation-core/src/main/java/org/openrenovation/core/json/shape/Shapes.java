@@ -82,6 +82,15 @@ public final class Shapes {
   public static final Shape<Area> AREA =
       FigureShape.of(2, true, Area::ofHundredths, Area::hundredths, Area::toString);
 
+  /** A decimal of 0 or more with at most two places, in hundredths. */
+  public static final Shape<Long> HUNDREDTHS =
+      FigureShape.of(
+          2,
+          true,
+          Long::valueOf,
+          Long::longValue,
+          hundredths -> Area.ofHundredths(hundredths).toString());
+
   /** A ratio of any sign and size, as a string. */
   public static final Shape<Fraction> RATIO = RatioShape.ANY;
 

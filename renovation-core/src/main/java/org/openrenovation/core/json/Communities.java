@@ -1,0 +1,26 @@
+package org.openrenovation.core.json;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.community.Register;
+import org.openrenovation.core.json.document.CommunityShape;
+import org.openrenovation.core.json.shape.Reading;
+
+/**
+ * Registers of communities as JSON (小区名册的读写): read whole or refused with every problem, written in
+ * the same form.
+ */
+public final class Communities {
+  private Communities() {}
+
+  /** A register: {@code {"communities": [{"id": "2022-01", "planYear": 2022, "name": …}]}}. */
+  public static Validation<Seq<Problem>, Register> read(String json) {
+    return JsonText.parse(json).flatMap(tree -> Reading.of(CommunityShape.REGISTER, tree));
+  }
+
+  /** The register as JSON. */
+  public static String write(Register register) {
+    return JsonText.pretty(CommunityShape.REGISTER.write(register));
+  }
+}

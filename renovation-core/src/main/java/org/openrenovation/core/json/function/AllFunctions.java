@@ -1,0 +1,20 @@
+package org.openrenovation.core.json.function;
+
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+
+/** Every function of the library by its name. */
+public final class AllFunctions {
+  /** By name, in the order of the rooms. */
+  public static final Map<String, JsonFunction<?, ?>> BY_NAME =
+      LinkedHashMap.ofEntries(
+          Vector.<Seq<JsonFunction<?, ?>>>of(
+                  BaseFunctions.ALL, ScopeFunctions.ALL, OversightFunctions.ALL)
+              .flatMap(room -> room)
+              .map(function -> Tuple.of(function.name(), function)));
+
+  private AllFunctions() {}
+}

@@ -1,0 +1,85 @@
+package org.openrenovation.core.programme;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.Optional;
+import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.base.RefusedException;
+import org.openrenovation.core.policy.Parameter;
+import org.openrenovation.core.policy.ParameterId;
+import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.policy.PolicyDocument;
+import org.openrenovation.core.policy.Value;
+import org.openrenovation.core.scope.Inclusion;
+
+/**
+ * Whether a policy document holds all that the engine asks for (政策文件校验): every parameter that a
+ * room reads, in its form and out of the words it knows, and every section, all of them fitting
+ * together. A document that passes is never refused later.
+ */
+public final class CountyPolicy {
+  /** Every parameter that the engine asks for. */
+  public static final Seq<ParameterId<?>> PARAMETERS =
+      Vector.<ParameterId<?>>empty().appendAll(Inclusion.PARAMETERS);
+
+  private CountyPolicy() {}
+
+  /** Everything that the engine would miss; empty where the document will do. */
+  public static Seq<Problem> problems(PolicyDocument document) {
+    Seq<Problem> parameters = PARAMETERS.flatMap(id -> parameter(document, id));
+    return parameters.isEmpty() ? sections(document) : parameters;
+  }
+
+  private static Seq<Problem> parameter(PolicyDocument document, ParameterId<?> id) {
+    int place = document.parameters().indexWhere(parameter -> parameter.id().equals(id.id()));
+    if (place < 0) {
+      return Vector.of(Problem.at("parameters", "parameter.missing", id.id()));
+    }
+    Parameter parameter = document.parameters().get(place);
+    String path = "parameters[" + place + "]";
+    if (!parameter.type().form().equals(id.form())) {
+      return Vector.of(
+          Problem.at(path + ".type", "value.mismatch", parameter.type().name())
+              .with("other", id.id()));
+    }
+    return parameter
+        .values()
+        .zipWithIndex()
+        .flatMap(
+            dated ->
+                words(dated._1.value())
+                    .filter(word -> !id.choices().isEmpty() && !id.choices().contains(word))
+                    .map(
+                        word ->
+                            Problem.at(
+                                    path + ".values[" + dated._2 + "].value", "code.unknown", word)
+                                .with("choices", id.choices().mkString(", "))));
+  }
+
+  private static Seq<String> words(Optional<Value> value) {
+    if (value.isPresent() && value.get() instanceof Value.Word word) {
+      return Vector.of(word.word());
+    }
+    return value.isPresent() && value.get() instanceof Value.Words words
+        ? words.words()
+        : Vector.empty();
+  }
+
+  /**
+   * Binds each room's rules to the document as it stands at the end of its plan years: what does
+   * not fit is refused there.
+   */
+  private static Seq<Problem> sections(PolicyDocument document) {
+    Policy policy = Policy.of(document, document.planYears().to());
+    return refused(() -> Inclusion.under(policy));
+  }
+
+  private static Seq<Problem> refused(Runnable binding) {
+    try {
+      binding.run();
+      return Vector.empty();
+    } catch (RefusedException e) {
+      return e.problems();
+    }
+  }
+}
