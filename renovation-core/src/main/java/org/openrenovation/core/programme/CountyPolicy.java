@@ -71,7 +71,7 @@ public final class CountyPolicy {
    */
   private static Seq<Problem> sections(PolicyDocument document) {
     Policy policy = Policy.of(document, document.planYears().to());
-    return refused(() -> Inclusion.under(policy));
+    return Vector.<Problem>empty().appendAll(refused(() -> Inclusion.under(policy)));
   }
 
   private static Seq<Problem> refused(Runnable binding) {

@@ -13,7 +13,8 @@ import org.openrenovation.core.scope.InclusionTable;
  */
 final class SectionShapes {
   private static final Vector<Entry<?>> ENTRIES =
-      Vector.of(new Entry<>(InclusionTable.KEY, InclusionTable.class, InclusionShape.TABLE));
+      Vector.<Entry<?>>empty()
+          .append(new Entry<>(InclusionTable.KEY, InclusionTable.class, InclusionShape.TABLE));
 
   /** The sections by key, each once at most. */
   static final Shape<Seq<PolicySection>> SECTIONS = sections();

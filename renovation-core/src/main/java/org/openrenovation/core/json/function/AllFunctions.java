@@ -3,7 +3,6 @@ package org.openrenovation.core.json.function;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
-import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 
 /** Every function of the library by its name. */
@@ -11,9 +10,10 @@ public final class AllFunctions {
   /** By name, in the order of the rooms. */
   public static final Map<String, JsonFunction<?, ?>> BY_NAME =
       LinkedHashMap.ofEntries(
-          Vector.<Seq<JsonFunction<?, ?>>>of(
-                  BaseFunctions.ALL, ScopeFunctions.ALL, OversightFunctions.ALL)
-              .flatMap(room -> room)
+          Vector.<JsonFunction<?, ?>>empty()
+              .appendAll(BaseFunctions.ALL)
+              .appendAll(ScopeFunctions.ALL)
+              .appendAll(OversightFunctions.ALL)
               .map(function -> Tuple.of(function.name(), function)));
 
   private AllFunctions() {}
