@@ -1,11 +1,14 @@
 package org.openrenovation.core.json;
 
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.community.Register;
+import org.openrenovation.core.explain.Facts;
 import org.openrenovation.core.json.document.CommunityShape;
 import org.openrenovation.core.json.shape.Reading;
+import org.openrenovation.core.policy.PolicyDocument;
 
 /**
  * Registers of communities as JSON (小区名册的读写): read whole or refused with every problem, written in
@@ -17,6 +20,15 @@ public final class Communities {
   /** A register: {@code {"communities": [{"id": "2022-01", "planYear": 2022, "name": …}]}}. */
   public static Validation<Seq<Problem>, Register> read(String json) {
     return JsonText.parse(json).flatMap(tree -> Reading.of(CommunityShape.REGISTER, tree));
+  }
+
+  /**
+   * What is known of communities: {@code {"facts": {"2022-01": {"residential": true, …}}}}, by the
+   * policy's own names of facts; a fact that is not there is missing.
+   */
+  public static Validation<Seq<Problem>, Map<String, Facts>> readFacts(
+      PolicyDocument policy, String json) {
+    return JsonText.parse(json).flatMap(tree -> Reading.of(CommunityShape.facts(policy), tree));
   }
 
   /** The register as JSON. */

@@ -1,10 +1,16 @@
 package org.openrenovation.core.json.document;
 
+import io.vavr.collection.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.openrenovation.core.community.Community;
 import org.openrenovation.core.community.Register;
+import org.openrenovation.core.explain.Facts;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
+import org.openrenovation.core.policy.PolicyDocument;
+import org.openrenovation.core.scope.InclusionTable;
 
 /** A community, and the register of a plan. */
 public final class CommunityShape {
@@ -38,4 +44,26 @@ public final class CommunityShape {
           .build(parts -> parts[0]);
 
   private CommunityShape() {}
+
+  /**
+   * What is known of communities by id, under the key {@code facts}; the facts have this policy's
+   * names.
+   */
+  public static Shape<Map<String, Facts>> facts(PolicyDocument policy) {
+    Facts none = policy.section(InclusionTable.class).orElseThrow().vocabulary().facts();
+    ObjectShape.Fields<Facts, Facts[]> fields =
+        ObjectShape.of(Facts.class, () -> new Facts[] {none});
+    for (String fact : none.vocabulary().names()) {
+      fields =
+          fields.optional(
+              fact,
+              Shapes.FLAG,
+              known -> known.get(fact),
+              (parts, yes) -> parts[0] = parts[0].with(fact, yes));
+    }
+    Shape<Facts> one = fields.build(parts -> parts[0]);
+    return ObjectShape.<Map<String, Facts>, List<Map<String, Facts>>>of(ArrayList::new)
+        .required("facts", Shapes.mapOf(one), all -> all, List::add)
+        .build(parts -> parts.get(0));
+  }
 }

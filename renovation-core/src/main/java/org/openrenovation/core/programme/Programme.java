@@ -1,0 +1,67 @@
+package org.openrenovation.core.programme;
+
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Validation;
+import java.io.Serializable;
+import org.immutables.value.Value;
+import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.base.RefusedException;
+import org.openrenovation.core.community.Community;
+import org.openrenovation.core.community.CommunityFacts;
+import org.openrenovation.core.community.Register;
+import org.openrenovation.core.explain.Facts;
+import org.openrenovation.core.policy.Policies;
+import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.policy.PolicyDocument;
+import org.openrenovation.core.scope.InclusionTable;
+
+/**
+ * A county's whole case (全县改造工作): the policy it works under, its communities, and what is recorded
+ * of each, by id. What is not recorded is missing; nothing is made up for it.
+ */
+@Value.Immutable
+public interface Programme extends Serializable {
+  /** The policy document, any overlay laid over it. */
+  PolicyDocument policy();
+
+  /** The communities of the plan. */
+  Register register();
+
+  /**
+   * What is known of a community for judging whether it is in, by its id; a community without an
+   * entry has none of the facts.
+   */
+  Map<String, Facts> facts();
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Refuses records of a community that is not in the plan. */
+  @Value.Check
+  default void check() {
+    RefusedException.throwIfAny(unknown("facts", facts().keySet().toVector().sorted()));
+  }
+
+  private Seq<Problem> unknown(String path, Seq<String> ids) {
+    return ids.filter(id -> register().find(id).isEmpty())
+        .map(id -> Problem.at(path + "." + id, "id.unknown", id));
+  }
+
+  /** The policy as it stands for the plan of this year, or that none is in force. */
+  default Validation<Seq<Problem>, Policy> policyFor(int planYear) {
+    return new Policies(Vector.of(policy())).forPlanYear(policy().jurisdiction(), planYear);
+  }
+
+  /** What is known of this community for judging whether it is in. */
+  default CommunityFacts factsOf(Community community) {
+    Facts none = policy().section(InclusionTable.class).orElseThrow().vocabulary().facts();
+    return new CommunityFacts(facts().get(community.id()).getOrElse(none), community.builtYears());
+  }
+
+  /** Builds a programme. */
+  final class Builder extends ImmutableProgramme.Builder {}
+}
