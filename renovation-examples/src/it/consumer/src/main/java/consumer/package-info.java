@@ -1,0 +1,2 @@
+/** A stranger's code. */
+package consumer;

@@ -1,0 +1,4 @@
+/** A stranger's module. */
+module consumer {
+  requires org.openrenovation.core;
+}
