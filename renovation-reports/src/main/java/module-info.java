@@ -1,0 +1,26 @@
+/**
+ * Reports on the renovation of old residential communities (城镇老旧小区改造): the neutral report, the
+ * built-in writers, and where other kinds of report and other formats join.
+ */
+module org.openrenovation.reports {
+  requires transitive org.openrenovation.core;
+  requires transitive io.vavr;
+  requires org.apache.poi.poi;
+  requires org.apache.poi.ooxml;
+  requires org.apache.commons.compress;
+  requires org.apache.commons.io;
+  requires static org.immutables.value;
+  requires static org.immutables.vavr.encodings;
+  requires static org.jspecify;
+
+  exports org.openrenovation.reports;
+  exports org.openrenovation.reports.report;
+  exports org.openrenovation.reports.spi;
+
+  uses org.openrenovation.reports.spi.ReportDefinition;
+  uses org.openrenovation.reports.spi.ReportWriter;
+
+  provides org.openrenovation.reports.spi.ReportWriter with
+      org.openrenovation.reports.writer.csv.CsvWriter,
+      org.openrenovation.reports.writer.xlsx.XlsxWriter;
+}

@@ -1,0 +1,196 @@
+package org.openrenovation.reports.writer.xlsx;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.openrenovation.core.base.Text;
+import org.openrenovation.reports.report.Row;
+import org.openrenovation.reports.report.Tone;
+
+/** The cell styles of one workbook, each made once. */
+final class Styles {
+  private static final short BODY_SIZE = 11;
+  private static final short TITLE_SIZE = 16;
+  private static final String BORDER = "8C8C8C";
+  private static final String HEADER_FILL = "DCE6F1";
+  private static final String GROUP_FILL = "EEF3F9";
+  private static final String SUM_FILL = "F2F2F2";
+
+  private final Workbook workbook;
+  private final String bodyFont;
+  private final String titleFont;
+  private final Map<Object, CellStyle> styles = new HashMap<>();
+  private final Map<Object, Font> fonts = new HashMap<>();
+
+  Styles(Workbook workbook, Locale locale) {
+    this.workbook = workbook;
+    boolean chinese = Text.isChinese(locale);
+    bodyFont = chinese ? "宋体" : "Calibri";
+    titleFont = chinese ? "黑体" : "Calibri";
+    // The first font is the one that column widths are counted in.
+    Font first = workbook.getFontAt(0);
+    first.setFontName(bodyFont);
+    first.setFontHeightInPoints(BODY_SIZE);
+  }
+
+  /** Lines outside tables. */
+  enum Line {
+    TITLE(HorizontalAlignment.CENTER),
+    SUBTITLE(HorizontalAlignment.CENTER),
+    FACTS(HorizontalAlignment.LEFT),
+    PARAGRAPH(HorizontalAlignment.LEFT),
+    CAPTION(HorizontalAlignment.LEFT),
+    NOTE(HorizontalAlignment.LEFT);
+
+    private final HorizontalAlignment alignment;
+
+    Line(HorizontalAlignment alignment) {
+      this.alignment = alignment;
+    }
+  }
+
+  /**
+   * How a cell of a table looks.
+   *
+   * @param role of its row
+   * @param alignment across
+   * @param format of a number or date; empty for text
+   * @param tone of a state; neutral for everything else
+   * @param quoted whether it is text that must not be taken for a formula when it is edited
+   */
+  record Look(
+      Row.Role role, HorizontalAlignment alignment, String format, Tone tone, boolean quoted) {}
+
+  /**
+   * The style of a line.
+   *
+   * @param quoted whether its text must not be taken for a formula when it is edited
+   */
+  CellStyle of(Line line, boolean quoted) {
+    return styles.computeIfAbsent(line.name() + quoted, key -> make(line, quoted));
+  }
+
+  CellStyle of(Look look) {
+    return styles.computeIfAbsent(look, key -> make(look));
+  }
+
+  /**
+   * The style of a column's heading.
+   *
+   * @param quoted whether its text must not be taken for a formula when it is edited
+   */
+  CellStyle header(boolean quoted) {
+    return styles.computeIfAbsent("header" + quoted, key -> makeHeader(quoted));
+  }
+
+  private CellStyle make(Line line, boolean quoted) {
+    CellStyle style = workbook.createCellStyle();
+    style.setQuotePrefixed(quoted);
+    style.setAlignment(line.alignment);
+    style.setVerticalAlignment(
+        line == Line.TITLE ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
+    style.setWrapText(true);
+    style.setFont(
+        switch (line) {
+          case TITLE -> font(titleFont, TITLE_SIZE, true, "000000");
+          case CAPTION -> font(bodyFont, BODY_SIZE, true, "000000");
+          default -> font(bodyFont, BODY_SIZE, false, "000000");
+        });
+    return style;
+  }
+
+  private CellStyle makeHeader(boolean quoted) {
+    CellStyle style = inTable();
+    style.setQuotePrefixed(quoted);
+    style.setAlignment(HorizontalAlignment.CENTER);
+    style.setFont(font(bodyFont, BODY_SIZE, true, "000000"));
+    fill(style, HEADER_FILL);
+    return style;
+  }
+
+  private CellStyle make(Look look) {
+    CellStyle style = inTable();
+    style.setAlignment(look.alignment());
+    style.setQuotePrefixed(look.quoted());
+    if (!look.format().isEmpty()) {
+      style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+    }
+    boolean bold = look.role() != Row.Role.DATA;
+    String ink = "000000";
+    switch (look.role()) {
+      case GROUP -> fill(style, GROUP_FILL);
+      case SUBTOTAL, TOTAL -> fill(style, SUM_FILL);
+      case DATA -> {}
+    }
+    switch (look.tone()) {
+      case GOOD -> {
+        fill(style, "C6EFCE");
+        ink = "005700";
+      }
+      case CAUTION -> {
+        fill(style, "FFEB9C");
+        ink = "7A4B00";
+      }
+      case BAD -> {
+        fill(style, "FFC7CE");
+        ink = "9C0006";
+      }
+      case UNKNOWN -> {
+        fill(style, "E4E4E4");
+        ink = "3A3A3A";
+      }
+      case NEUTRAL -> {}
+    }
+    style.setFont(font(bodyFont, BODY_SIZE, bold, ink));
+    return style;
+  }
+
+  private CellStyle inTable() {
+    XSSFCellStyle style = (XSSFCellStyle) workbook.createCellStyle();
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
+    style.setWrapText(true);
+    style.setBorderTop(BorderStyle.THIN);
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBorderLeft(BorderStyle.THIN);
+    style.setBorderRight(BorderStyle.THIN);
+    XSSFColor border = color(BORDER);
+    style.setTopBorderColor(border);
+    style.setBottomBorderColor(border);
+    style.setLeftBorderColor(border);
+    style.setRightBorderColor(border);
+    return style;
+  }
+
+  private static void fill(CellStyle style, String rgb) {
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    style.setFillForegroundColor(color(rgb));
+  }
+
+  private Font font(String name, short points, boolean bold, String ink) {
+    return fonts.computeIfAbsent(
+        name + points + bold + ink,
+        key -> {
+          XSSFFont font = (XSSFFont) workbook.createFont();
+          font.setFontName(name);
+          font.setFontHeightInPoints(points);
+          font.setBold(bold);
+          font.setColor(color(ink));
+          return font;
+        });
+  }
+
+  private static XSSFColor color(String rgb) {
+    int value = Integer.parseInt(rgb, 16);
+    return new XSSFColor(new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value});
+  }
+}
