@@ -44,10 +44,12 @@ public final class Messages {
 
   /** The wording of this key with these arguments, if there is such a key. */
   public static Optional<String> find(String key, Locale locale, Map<String, String> arguments) {
-    return (Text.isChinese(locale) ? ZH : EN)
-        .get(key)
-        .map(pattern -> fill(pattern, arguments))
-        .toJavaOptional();
+    return pattern(key, locale).map(pattern -> fill(pattern, arguments));
+  }
+
+  /** The wording with its arguments still named. */
+  static Optional<String> pattern(String key, Locale locale) {
+    return (Text.isChinese(locale) ? ZH : EN).get(key).toJavaOptional();
   }
 
   /** The wording of this key in both languages. */

@@ -76,8 +76,7 @@ class MessagesTest {
     return names;
   }
 
-  /** The wording with its arguments still named: each is filled with itself. */
   private static String pattern(String key, Locale locale) {
-    return Messages.pattern(key, locale);
+    return Messages.pattern(key, locale).orElseThrow();
   }
 }

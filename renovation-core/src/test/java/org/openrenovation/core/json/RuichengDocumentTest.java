@@ -30,7 +30,9 @@ class RuichengDocumentTest {
   private static final Overlay EXAMPLE = Counties.overlay("ruicheng", "example");
   private static final Register COMMUNITIES = Counties.communities("ruicheng");
 
-  /** Every parameter in order: id, clause, basis, reading, value; several values one after another. */
+  /**
+   * Every parameter in order: id, clause, basis, reading, value; several values one after another.
+   */
   private static final String PARAMETERS =
       """
       policy.judged-by 1 READING R30 PLAN_YEAR
@@ -70,7 +72,7 @@ class RuichengDocumentTest {
       plan.refill 2.3.1 READING R27 false
       grading.bands 2.4.1 UNSET
       coordination.kinds 2.3.2 TEXT [WATER,POWER,HEAT,GAS,TELECOM,DRAINAGE,ELDERLY_CARE,CULTURE,EDUCATION,\
-          HEALTH,CHILD_CARE,SPORTS,POSTAL,PUBLIC_SECURITY]
+      HEALTH,CHILD_CARE,SPORTS,POSTAL,PUBLIC_SECURITY]
       coordination.overlap 2.3.2 READING 1
       milestone.survey 2.3.3 TEXT R6 1
       milestone.designed 2.3.3 TEXT R6 2
@@ -92,7 +94,7 @@ class RuichengDocumentTest {
       acceptance.parties 2.4.5 TEXT [COMMUNITY,RESIDENTS,DESIGNER,CONTRACTOR,SUPERVISOR,COUNTY_OFFICE]
       acceptance.spot-check 2.4.5 READING true
       bodies.six 2.7 TEXT [PARTY_BRANCH,RESIDENTS_COMMITTEE,OWNERS_COMMITTEE_OR_PROPERTY_COMMITTEE,\
-          PROPERTY_COMPANY,BUILDING_LEADER,SERVICE_STATION]
+      PROPERTY_COMPANY,BUILDING_LEADER,SERVICE_STATION]
       property.services 2.8 TEXT [CLEANING,MAINTENANCE,SECURITY]
       property.managed-from 2.8 READING COMPLETION
       property.vote 2.8 TEXT [PROFESSIONAL]
@@ -105,7 +107,7 @@ class RuichengDocumentTest {
       funding.contribution-order 3.2 READING [utility,originalOwner,social]
       funding.upper-order 3.2 READING [central,provincial,city]
       subsidy.weights 3.1 LAW {area:2/5,households:2/5,buildings:1/10,communities:1/10,performance:0/1}; \
-          LAW {area:2/5,households:3/10,buildings:1/10,communities:1/10,performance:1/10}; UNSET
+      LAW {area:2/5,households:3/10,buildings:1/10,communities:1/10,performance:1/10}; UNSET
       earmark.central.prefers 3.1 TEXT R34 {builtBy:[2000]}
       earmark.special-funds.prefers 3.2 TEXT R34 {items:[ELDERLY_CARE,HEALTH_STATION,MARKET]}
       earmark.provident-fund.allowed 3.3 TEXT R26 {items:[ELEVATOR,OWN_HOME]}
@@ -117,7 +119,7 @@ class RuichengDocumentTest {
       apportion.base 3.3 LAW AREA
       apportion.lift.coefficients 3.3 UNSET
       debt.refusals 3.4 READING R28 [governmentGuarantee,buyback,minimumReturn,contractorAdvance,\
-          governmentObligor]
+      governmentObligor]
       debt.bond-within-quota 3.2 READING R28 true
       investment.term 3.5 UNSET
       investment.rate 3.5 UNSET
@@ -275,7 +277,8 @@ class RuichengDocumentTest {
     "2025, 8,  9, 141, 14965.16",
   })
   void theRegisterAddsUpByYear(int year, int size, long buildings, long households, String area) {
-    assertThat(totals(COMMUNITIES.of(year))).isEqualTo(new Totals(size, buildings, households, area));
+    assertThat(totals(COMMUNITIES.of(year)))
+        .isEqualTo(new Totals(size, buildings, households, area));
   }
 
   @Test
