@@ -48,7 +48,7 @@ public record Policy(PolicyDocument document, LocalDate day) implements Serializ
             .name(parameter.name())
             .clause(clause(parameter.clause()))
             .basis(dated.map(DatedValue::basis).orElse(Basis.UNSET));
-    value.map(Value::shown).ifPresent(use::value);
+    value.map(document::shown).ifPresent(use::value);
     dated.flatMap(DatedValue::validity).ifPresent(use::validity);
     return new Setting<>(value.map(id.form()::cast).orElse(null), use.build());
   }

@@ -1,6 +1,8 @@
 package org.openrenovation.core.policy;
 
 import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -88,6 +90,13 @@ public interface PolicyDocument extends Serializable {
   /** The section of this type, if the document has it. */
   default <S extends PolicySection> Optional<S> section(Class<S> type) {
     return sections().find(type::isInstance).map(type::cast).toJavaOptional();
+  }
+
+  /** The value written out for a reader, the county's own words by their names. */
+  default Text shown(Value value) {
+    Map<String, Text> names = LinkedHashMap.empty();
+    return ValueText.of(
+        value, sections().foldLeft(names, (all, section) -> all.merge(section.names())));
   }
 
   /** The ids of all clauses. */

@@ -1,5 +1,6 @@
 package org.openrenovation.core.policy;
 
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.io.Serializable;
@@ -17,9 +18,12 @@ import org.openrenovation.core.base.Text;
 
 /** The value of a parameter (参数值): one of a closed list of forms, each exact. */
 public sealed interface Value extends Serializable {
-  /** The value written out for a reader. */
+  /**
+   * The value written out for a reader, a county's own words as they are; a document knows their
+   * names.
+   */
   default Text shown() {
-    return ValueText.of(this);
+    return ValueText.of(this, LinkedHashMap.empty());
   }
 
   /**

@@ -10,17 +10,22 @@ import org.openrenovation.core.base.Band;
 import org.openrenovation.core.base.Messages;
 import org.openrenovation.core.base.Text;
 
-/** Values written out for a reader: 4/5 as it is, month ends and words in the reader's language. */
-final class ValueText {
-  private ValueText() {}
-
-  static Text of(Value value) {
-    return new Text(in(Locale.CHINESE, value), in(Locale.ENGLISH, value));
+/**
+ * Values written out for a reader: 4/5 as it is, month ends and words in the reader's language.
+ *
+ * @param locale the reader's language
+ * @param names what a county calls words of its own
+ */
+record ValueText(Locale locale, Map<String, Text> names) {
+  static Text of(Value value, Map<String, Text> names) {
+    return new Text(
+        new ValueText(Locale.CHINESE, names).write(value),
+        new ValueText(Locale.ENGLISH, names).write(value));
   }
 
-  private static String in(Locale locale, Value value) {
+  private String write(Value value) {
     if (value instanceof Value.Flag flag) {
-      return say(locale, flag.yes() ? "word.yes" : "word.no", LinkedHashMap.empty());
+      return say(flag.yes() ? "word.yes" : "word.no", LinkedHashMap.empty());
     }
     if (value instanceof Value.Count count) {
       return Long.toString(count.number());
@@ -29,95 +34,89 @@ final class ValueText {
       return ratio.share().toString();
     }
     if (value instanceof Value.Amount amount) {
-      return say(locale, "value.amount", LinkedHashMap.of("amount", amount.money().toString()));
+      return say("value.amount", LinkedHashMap.of("amount", amount.money().toString()));
     }
     if (value instanceof Value.Extent extent) {
-      return say(locale, "value.extent", LinkedHashMap.of("area", extent.area().toString()));
+      return say("value.extent", LinkedHashMap.of("area", extent.area().toString()));
     }
     if (value instanceof Value.Day day) {
       return day.date().toString();
     }
     if (value instanceof Value.MonthEnd end) {
-      return say(
-          locale,
-          "value.month-end",
-          LinkedHashMap.of("month", month(locale, end.month().getValue())));
+      return say("value.month-end", LinkedHashMap.of("month", month(end.month().getValue())));
     }
     if (value instanceof Value.Season season) {
       return say(
-          locale,
-          "value.season",
-          LinkedHashMap.of("from", day(locale, season.from()), "to", day(locale, season.to())));
+          "value.season", LinkedHashMap.of("from", day(season.from()), "to", day(season.to())));
     }
     if (value instanceof Value.Word word) {
-      return word(locale, word.word());
+      return word(word.word());
     }
     if (value instanceof Value.Words words) {
-      return list(locale, words.words().map(one -> word(locale, one)));
+      return list(words.words().map(one -> word(one)));
     }
     if (value instanceof Value.Counts counts) {
-      return pairs(locale, counts.counts());
+      return pairs(counts.counts());
     }
     if (value instanceof Value.Shares shares) {
-      return pairs(locale, shares.shares());
+      return pairs(shares.shares());
     }
     if (value instanceof Value.Figures figures) {
-      return pairs(locale, figures.figures());
+      return pairs(figures.figures());
     }
     if (value instanceof Value.Banded banded) {
-      return list(locale, banded.bands().bands().map(band -> band(locale, band)));
+      return list(banded.bands().bands().map(band -> band(band)));
     }
     Value.Terms terms = (Value.Terms) value;
-    return pairs(
-        locale, terms.terms().mapValues(some -> some.map(one -> word(locale, one)).mkString(" ")));
+    return pairs(terms.terms().mapValues(some -> some.map(one -> word(one)).mkString(" ")));
   }
 
-  private static String band(Locale locale, Band band) {
+  private String band(Band band) {
     Map<String, String> bounds =
         LinkedHashMap.of(
             "from", band.atLeast().map(Object::toString).orElse(""),
             "to", band.below().map(Object::toString).orElse(""),
-            "result", word(locale, band.result()));
+            "result", word(band.result()));
     String key =
         band.atLeast().isEmpty()
             ? "value.band.below"
             : band.below().isEmpty() ? "value.band.above" : "value.band.between";
-    return say(locale, key, bounds);
+    return say(key, bounds);
   }
 
-  private static String pairs(Locale locale, Map<String, ?> pairs) {
-    return list(
-        locale,
-        pairs.toVector().map((Tuple2<String, ?> pair) -> word(locale, pair._1) + " " + pair._2));
+  private String pairs(Map<String, ?> pairs) {
+    return list(pairs.toVector().map((Tuple2<String, ?> pair) -> word(pair._1) + " " + pair._2));
   }
 
-  private static String list(Locale locale, Seq<String> parts) {
+  private String list(Seq<String> parts) {
     return parts.isEmpty()
-        ? say(locale, "value.none", LinkedHashMap.empty())
+        ? say("value.none", LinkedHashMap.empty())
         : parts.mkString(Text.isChinese(locale) ? "、" : ", ");
   }
 
-  /** A word of the engine in the reader's language; a figure or a county's own word as it is. */
-  private static String word(Locale locale, String word) {
-    return Messages.find("word." + word, locale, LinkedHashMap.empty()).orElse(word);
+  /**
+   * A county's own word by its name, a word of the engine in the reader's language; a figure as it
+   * is.
+   */
+  private String word(String word) {
+    return names
+        .get(word)
+        .map(name -> name.in(locale))
+        .getOrElse(() -> Messages.find("word." + word, locale, LinkedHashMap.empty()).orElse(word));
   }
 
-  private static String day(Locale locale, MonthDay day) {
+  private String day(MonthDay day) {
     return say(
-        locale,
         "value.day-of-year",
         LinkedHashMap.of(
-            "month",
-            month(locale, day.getMonthValue()),
-            "day",
-            Integer.toString(day.getDayOfMonth())));
+            "month", month(day.getMonthValue()), "day", Integer.toString(day.getDayOfMonth())));
   }
 
-  private static String month(Locale locale, int month) {
-    return say(locale, "month." + month, LinkedHashMap.empty());
+  private String month(int month) {
+    return say("month." + month, LinkedHashMap.empty());
   }
 
-  private static String say(Locale locale, String key, Map<String, String> arguments) {
+  private String say(String key, Map<String, String> arguments) {
     return Messages.text(key, locale, arguments);
   }
 }

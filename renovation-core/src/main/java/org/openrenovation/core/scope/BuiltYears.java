@@ -55,11 +55,22 @@ final class BuiltYears implements Serializable {
   Truth withinLimit(Seq<Integer> years, Steps steps) {
     Optional<Long> limit = builtBefore.required().counts().get(LATEST_YEAR).toJavaOptional();
     if (limit.isEmpty()) {
+      steps.tell(this::noLimitStep);
       return Truth.TRUE;
     }
     Truth truth = years.isEmpty() ? Truth.UNKNOWN : Truth.of(years.max().get() <= limit.get());
     steps.tell(() -> limitStep(years, limit.get(), truth));
     return truth;
+  }
+
+  private Step noLimitStep() {
+    return Step.builder()
+        .test("inclusion.builtYears")
+        .code("inclusion.no-year-limit")
+        .clause(builtBefore.use().clause())
+        .state(Truth.TRUE)
+        .addUses(builtBefore.use())
+        .build();
   }
 
   private Step limitStep(Seq<Integer> years, long limit, Truth truth) {

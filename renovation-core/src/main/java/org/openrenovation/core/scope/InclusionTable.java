@@ -1,8 +1,12 @@
 package org.openrenovation.core.scope;
 
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
+import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Vocabulary;
 import org.openrenovation.core.policy.PolicySection;
 
@@ -26,6 +30,11 @@ public record InclusionTable(Seq<FactEntry> facts) implements PolicySection {
   @Override
   public String key() {
     return KEY;
+  }
+
+  @Override
+  public Map<String, Text> names() {
+    return LinkedHashMap.ofEntries(facts.map(entry -> Tuple.of(entry.fact(), entry.name())));
   }
 
   /** The names of the facts. */

@@ -1,6 +1,6 @@
 /**
- * The built-in kinds of report (报表种类), one class each: they ask core and put the answers into
- * sections and tables. No rule is made here, and no format is known.
+ * The built-in kinds of report (报表种类), one class each: what an official files, as a neutral report.
+ * They ask core and lay out its answers; they decide nothing.
  */
 @NullMarked
 package org.openrenovation.reports.kind;

@@ -1,0 +1,92 @@
+package org.openrenovation.examples.cli;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.json.Conformance;
+import org.openrenovation.core.json.Counties;
+import org.openrenovation.core.json.RenovationFunctions;
+import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.policy.PolicyDocument;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code renovation conformance PATH…}: every case file below the paths, under the built-in county
+ * with its overlay {@code example}.
+ */
+@Command(name = "conformance")
+final class ConformanceCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
+  private List<Path> paths = List.of();
+
+  ConformanceCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    String county = Counties.builtIn().head();
+    PolicyDocument document = Counties.policy(county).with(Counties.overlay(county, "example"));
+    RenovationFunctions functions =
+        RenovationFunctions.under(Policy.of(document, document.planYears().to()));
+    Seq<Conformance.Result> results =
+        Vector.ofAll(paths).flatMap(this::files).flatMap(file -> run(functions, file));
+    results.forEach(this::print);
+    int failed = results.count(result -> !result.passed());
+    console.print(results.size() - failed + " passed, " + failed + " failed");
+    return failed == 0 ? Console.DONE : Console.PROBLEMS;
+  }
+
+  private Seq<Conformance.Result> run(RenovationFunctions functions, Path file) {
+    Validation<Seq<Problem>, Seq<Conformance.Result>> results =
+        Conformance.run(functions, Inputs.text(file, console.words()));
+    if (results.isInvalid()) {
+      throw new Unusable(console.words().say("conformance.no-case-file", "file", file));
+    }
+    return results.get();
+  }
+
+  private void print(Conformance.Result result) {
+    result
+        .differences()
+        .forEach(
+            difference ->
+                console.print(
+                    console
+                        .words()
+                        .say(
+                            "conformance.failed",
+                            HashMap.of(
+                                "id",
+                                result.id(),
+                                "key",
+                                difference.key(),
+                                "expected",
+                                difference.expected(),
+                                "actual",
+                                difference.actual()))));
+  }
+
+  private Seq<Path> files(Path path) {
+    try (Stream<Path> all = Files.walk(path)) {
+      return Vector.ofAll(
+          all.filter(Files::isRegularFile)
+              .filter(file -> file.toString().endsWith(".json"))
+              .sorted()
+              .toList());
+    } catch (IOException e) {
+      throw new Unusable(console.words().say("input.unreadable", "file", path));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.openrenovation.examples.cli;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.community.Register;
+import org.openrenovation.core.explain.Facts;
+import org.openrenovation.core.json.Communities;
+import org.openrenovation.core.json.Counties;
+import org.openrenovation.core.policy.PolicyDocument;
+import org.openrenovation.core.programme.Programme;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The county's case: its policy, its communities, what is known of them. */
+final class ProgrammeOptions {
+  @Mixin private final PolicyOptions policy = new PolicyOptions();
+
+  @Option(names = "--communities", paramLabel = "FILE", descriptionKey = "communities")
+  private @Nullable Path communities;
+
+  @Option(names = "--facts", paramLabel = "FILE", descriptionKey = "facts")
+  private @Nullable Path facts;
+
+  /** The policy's part. */
+  PolicyOptions policy() {
+    return policy;
+  }
+
+  /** The whole case, or everything that is wrong with its files. */
+  Validation<Seq<Problem>, Programme> programme(Words words) {
+    return policy
+        .document(words)
+        .flatMap(
+            document ->
+                Validation.combine(register(words), facts(document, words))
+                    .ap(
+                        (register, known) ->
+                            Programme.builder()
+                                .policy(document)
+                                .register(register)
+                                .facts(known)
+                                .build())
+                    .mapError(problems -> problems.flatMap(some -> some)));
+  }
+
+  private Validation<Seq<Problem>, Register> register(Words words) {
+    if (communities != null) {
+      return Communities.read(Inputs.text(communities, words));
+    }
+    String county =
+        policy.county().orElseThrow(() -> new Unusable(words.say("communities.needed")));
+    return Validation.valid(Counties.communities(county));
+  }
+
+  private Validation<Seq<Problem>, Map<String, Facts>> facts(PolicyDocument document, Words words) {
+    return facts == null
+        ? Validation.valid(LinkedHashMap.empty())
+        : Communities.readFacts(document, Inputs.text(facts, words));
+  }
+}

@@ -1,0 +1,28 @@
+package org.openrenovation.reports.kind;
+
+import io.vavr.collection.HashMap;
+import org.openrenovation.reports.report.Report;
+import org.openrenovation.reports.spi.ReportDefinition;
+import org.openrenovation.reports.spi.ReportRequest;
+
+/**
+ * What every built-in report says of itself: its kind and title, the document it rests on, the day,
+ * the language.
+ */
+final class Frame {
+  private Frame() {}
+
+  static Report.Builder of(ReportDefinition kind, ReportRequest request) {
+    String county = request.programme().policy().jurisdictionName().in(request.locale());
+    return Report.builder()
+        .kind(kind.id())
+        .title(
+            KindWords.in(request.locale())
+                .say(
+                    "title",
+                    HashMap.of("county", county, "title", kind.title().in(request.locale()))))
+        .locale(request.locale())
+        .asOf(request.asOf())
+        .documentNumber(request.programme().policy().number());
+  }
+}
