@@ -12,4 +12,9 @@ class ConsumerTest {
     boolean named = Money.class.getModule().isNamed();
     assertEquals("module".equals(System.getProperty("consumer.path")), named);
   }
+
+  @Test
+  void theExampleOfTheReadmeAnswersAsTheReadmeSays() {
+    assertEquals("UNDETERMINED / KEY\n缺少事实：城中村", Example.judge());
+  }
 }

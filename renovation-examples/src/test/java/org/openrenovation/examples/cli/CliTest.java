@@ -1,0 +1,203 @@
+package org.openrenovation.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openrenovation.core.json.JsonText;
+
+class CliTest {
+  @TempDir private Path folder;
+
+  /** What a run printed and how it ended. */
+  private record Run(int code, String out, String err) {
+    static Run of(String in, String... arguments) {
+      StringWriter out = new StringWriter();
+      StringWriter err = new StringWriter();
+      PrintWriter printed = new PrintWriter(out);
+      int code =
+          Cli.run(
+              arguments,
+              new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+              printed,
+              new PrintWriter(err, true));
+      printed.flush();
+      return new Run(code, out.toString(), err.toString());
+    }
+
+    JsonNode json() {
+      return JsonText.parse(out).get();
+    }
+  }
+
+  @Test
+  void theDemonstrationWritesTheThirtyCommunities() throws IOException {
+    Run run = Run.of("", "demo", "--out", folder.toString());
+    assertThat(run.code).isZero();
+    assertThat(run.err).isEmpty();
+    assertThat(run.out).endsWith("报表位于：" + folder + System.lineSeparator());
+    assertThat(Files.readString(folder.resolve("plan-table.csv")))
+        .contains("合计,30,40,863,91991.89")
+        .contains("2023,6,11,257,29456.42");
+    assertThat(Files.readString(folder.resolve("eligibility.csv")))
+        .contains("无法认定,30")
+        .doesNotContain(",不纳入改造范围,");
+  }
+
+  @Test
+  void twoRunsAreIdenticalToTheByteAlsoUnderAnotherLocaleAndZone() throws IOException {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    Run.of("", "demo", "--out", folder.resolve("one").toString());
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+      Run.of("", "demo", "--out", folder.resolve("two").toString());
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+    List<Path> files = files(folder.resolve("one"));
+    assertThat(files).isNotEmpty();
+    for (Path file : files) {
+      assertThat(folder.resolve("two").resolve(file.getFileName())).hasSameBinaryContentAs(file);
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.sorted().toList();
+    }
+  }
+
+  @Test
+  void evalAnswersJsonWithJson() {
+    Run run =
+        Run.of(
+            "{\"part\": \"79\", \"whole\": \"100\", \"threshold\": \"80%\", \"inclusive\": true}",
+            "eval", "threshold");
+    assertThat(run.code).isZero();
+    assertThat(run.json().get("shortfall").textValue()).isEqualTo("1");
+  }
+
+  @Test
+  void evalTellsEveryProblemAndEndsWithOne() {
+    Run run = Run.of("{\"part\": \"-1\", \"whole\": \"1.005\"}", "eval", "threshold");
+    assertThat(run.code).isEqualTo(1);
+    assertThat(run.json().get("problems")).hasSize(4);
+    assertThat(run.json().get("problems").get(0).get("message").get("zh").textValue())
+        .contains("小于 0");
+  }
+
+  @Test
+  void whatCannotBeUsedEndsWithTwo() {
+    assertThat(Run.of("{", "eval", "threshold").code).isEqualTo(2);
+    assertThat(Run.of("{}", "eval", "treshold").code).isEqualTo(2);
+    assertThat(Run.of("", "report").code).isEqualTo(2);
+    assertThat(Run.of("", "nonsense").code).isEqualTo(2);
+    assertThat(Run.of("", "policy", "check", folder.resolve("none.json").toString()).code)
+        .isEqualTo(2);
+    assertThat(Run.of("", "demo", "--format", "papyrus", "--out", folder.toString()).err)
+        .contains("papyrus")
+        .doesNotContain("Exception");
+    assertThat(Run.of("", "policy", "show", "--overlay", "none").code).isEqualTo(2);
+  }
+
+  @Test
+  void aPlanFor2026HasNoPolicyInForce() {
+    Run run = Run.of("", "policy", "show", "--plan-year", "2026", "--lang", "en");
+    assertThat(run.code).isEqualTo(1);
+    assertThat(run.err).contains("no policy is in force in ruicheng for 2026");
+  }
+
+  @Test
+  void aDocumentWithFourProblemsIsToldAllFour() throws IOException {
+    String sound = Run.of("", "policy", "show", "--json").out;
+    Path document = folder.resolve("policy.json");
+    Files.writeString(document, sound);
+    assertThat(Run.of("", "policy", "check", document.toString()).code).isZero();
+    Files.writeString(
+        document,
+        sound
+            .replaceFirst("\"number\" :", "\"colour\" : \"red\", \"number\" :")
+            .replaceFirst("\"2020-01-01\"", "\"2020-02-01\"")
+            .replaceFirst("\"4/5\"", "\"6/5\"")
+            .replaceFirst("\"clause\" : \"2.4.2\",", ""));
+    Run run = Run.of("", "policy", "check", folder.toString(), "--lang", "en");
+    assertThat(run.code).isEqualTo(1);
+    assertThat(run.err.lines())
+        .hasSize(4)
+        .anyMatch(line -> line.contains("colour"))
+        .anyMatch(line -> line.contains("gap"))
+        .anyMatch(line -> line.contains("6/5 is out of range"))
+        .anyMatch(line -> line.contains("clause: this is needed"));
+  }
+
+  @Test
+  void suppliedFactsDecide() throws IOException {
+    Path facts = folder.resolve("facts.json");
+    Files.writeString(facts, "{\"facts\": {\"2022-01\": {\"urbanVillage\": true}}}");
+    Run run =
+        Run.of(
+            "",
+            "report",
+            "--as-of",
+            "2024-06-30",
+            "--kind",
+            "eligibility",
+            "--format",
+            "csv",
+            "--facts",
+            facts.toString(),
+            "--out",
+            folder.toString(),
+            "--lang",
+            "en");
+    assertThat(run.code).isZero();
+    assertThat(Files.readString(folder.resolve("eligibility.csv")))
+        .contains("excluded,1")
+        .contains("undetermined,29");
+    Files.writeString(
+        facts, "{\"facts\": {\"2022-01\": {\"urbanVillage\": \"yes\", \"leafy\": true}}}");
+    assertThat(Run.of("", "demo", "--facts", facts.toString(), "--out", folder.toString()).code)
+        .isEqualTo(1);
+  }
+
+  @Test
+  void conformanceEndsWithItsCount() throws IOException {
+    Path cases = folder.resolve("threshold.json");
+    Files.writeString(
+        cases,
+        """
+        {"function": "threshold", "cases": [
+          {"id": "good", "input": {"part": 4, "whole": 5, "threshold": "4/5", "inclusive": true}, "expect": {"met": true}},
+          {"id": "bad", "input": {"part": 4, "whole": 5, "threshold": "4/5", "inclusive": true}, "expect": {"met": false}}]}
+        """);
+    Run run = Run.of("", "conformance", folder.toString());
+    assertThat(run.code).isEqualTo(1);
+    assertThat(run.out.lines().toList()).hasSize(2).last().isEqualTo("1 passed, 1 failed");
+    assertThat(run.out).contains("bad").contains("met");
+    assertThat(Run.of("", "conformance", folder.resolve("nowhere").toString()).code).isEqualTo(2);
+  }
+
+  @Test
+  void helpStandsInBothLanguages() {
+    assertThat(Run.of("", "report", "--help").out).contains("数据截止日期").doesNotContain("asOf");
+    assertThat(Run.of("", "report", "--help", "--lang", "en").out)
+        .contains("the day as of which")
+        .doesNotContain("报表");
+    assertThat(Run.of("", "formats").out).contains("xlsx").contains("plan-table");
+  }
+}
