@@ -2,6 +2,7 @@ package org.openrenovation.core.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
+import java.io.IOException;
 import org.openrenovation.core.base.Problem;
 
 /**
@@ -60,6 +62,16 @@ public final class JsonText {
       String column = at == null ? "?" : Integer.toString(at.getColumnNr());
       return Validation.invalid(Vector.of(malformed(e.getOriginalMessage(), line, column)));
     }
+  }
+
+  /**
+   * The value at which the parser stands, its decimals exact whatever the parser's mapper makes of
+   * them.
+   */
+  static JsonNode tree(JsonParser parser) throws IOException {
+    JsonNode tree =
+        MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(parser);
+    return tree == null ? MAPPER.getNodeFactory().nullNode() : tree;
   }
 
   /**

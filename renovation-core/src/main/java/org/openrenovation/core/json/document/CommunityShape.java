@@ -1,11 +1,13 @@
 package org.openrenovation.core.json.document;
 
 import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import org.openrenovation.core.community.Community;
 import org.openrenovation.core.community.Register;
 import org.openrenovation.core.explain.Facts;
+import org.openrenovation.core.explain.Vocabulary;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
@@ -50,7 +52,18 @@ public final class CommunityShape {
    * names.
    */
   public static Shape<Map<String, Facts>> facts(PolicyDocument policy) {
-    Facts none = policy.section(InclusionTable.class).orElseThrow().vocabulary().facts();
+    return ObjectShape.<Map<String, Facts>, List<Map<String, Facts>>>of(ArrayList::new)
+        .required("facts", factsById(policy), all -> all, List::add)
+        .build(parts -> parts.get(0));
+  }
+
+  /** What is known of communities by id; the facts have this policy's names. */
+  static Shape<Map<String, Facts>> factsById(PolicyDocument policy) {
+    Facts none =
+        policy
+            .section(InclusionTable.class)
+            .map(table -> table.vocabulary().facts())
+            .orElse(Vocabulary.of(Vector.empty()).facts());
     ObjectShape.Fields<Facts, Facts[]> fields =
         ObjectShape.of(Facts.class, () -> new Facts[] {none});
     for (String fact : none.vocabulary().names()) {
@@ -61,9 +74,6 @@ public final class CommunityShape {
               known -> known.get(fact),
               (parts, yes) -> parts[0] = parts[0].with(fact, yes));
     }
-    Shape<Facts> one = fields.build(parts -> parts[0]);
-    return ObjectShape.<Map<String, Facts>, List<Map<String, Facts>>>of(ArrayList::new)
-        .required("facts", Shapes.mapOf(one), all -> all, List::add)
-        .build(parts -> parts.get(0));
+    return Shapes.mapOf(fields.build(parts -> parts[0]));
   }
 }

@@ -16,7 +16,7 @@ import org.openrenovation.core.json.shape.View;
 /** How decisions, findings and traces are written. */
 public final class Views {
   /** A finding: code, subject, clause, the figures compared, and what it says in both languages. */
-  static final View<Finding> FINDING =
+  public static final View<Finding> FINDING =
       ObjectView.<Finding>of()
           .with("code", Shapes.ID, Finding::code)
           .optional("subject", Shapes.ID, Finding::subject)
