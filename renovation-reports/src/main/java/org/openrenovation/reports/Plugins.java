@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.openrenovation.core.base.Problem;
+import org.openrenovation.reports.writer.Plain;
 
 /**
  * Plug-ins of one type by their ids, and what was wrong with those that are left out.
@@ -124,7 +125,15 @@ final class Plugins<P> {
     return new Plugins<>(traits, byId, problems.append(problem));
   }
 
-  private static Problem broken(String name, Throwable cause) {
-    return Problem.at(name, "plugin.broken", String.valueOf(cause.getMessage()));
+  private static Problem broken(String name, Throwable error) {
+    return Problem.at(name, "plugin.broken").with("reason", Plain.text(reason(error)));
+  }
+
+  /** What went wrong: the JDK names the plug-in's class in its message and keeps the cause beside it. */
+  private static String reason(Throwable error) {
+    if (!(error instanceof ServiceConfigurationError)) {
+      return error.toString();
+    }
+    return error.getMessage() + (error.getCause() == null ? "" : ": " + error.getCause());
   }
 }
