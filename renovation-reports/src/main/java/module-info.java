@@ -22,5 +22,6 @@ module org.openrenovation.reports {
 
   provides org.openrenovation.reports.spi.ReportWriter with
       org.openrenovation.reports.writer.csv.CsvWriter,
+      org.openrenovation.reports.writer.html.HtmlWriter,
       org.openrenovation.reports.writer.xlsx.XlsxWriter;
 }

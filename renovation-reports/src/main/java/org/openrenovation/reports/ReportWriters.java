@@ -7,6 +7,7 @@ import java.util.ServiceLoader;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.reports.spi.ReportWriter;
 import org.openrenovation.reports.writer.csv.CsvWriter;
+import org.openrenovation.reports.writer.html.HtmlWriter;
 import org.openrenovation.reports.writer.xlsx.XlsxWriter;
 
 /**
@@ -29,7 +30,7 @@ public final class ReportWriters {
 
   /** The writers of this library. */
   public static ReportWriters builtIn() {
-    return of(Vector.of(new XlsxWriter(), new CsvWriter()));
+    return of(Vector.of(new XlsxWriter(), new CsvWriter(), new HtmlWriter()));
   }
 
   /** These writers. */

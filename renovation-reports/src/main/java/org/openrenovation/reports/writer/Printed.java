@@ -81,17 +81,21 @@ public final class Printed {
       return Optional.of(new Figure(BigDecimal.valueOf(count.value()), 0, grouped, false, ""));
     }
     if (cell instanceof Cell.Amount amount) {
-      return Optional.of(money(column, amount.value(), mixed ? words.text("unit.yuan") : ""));
+      return Optional.of(money(column, amount.value(), mixed ? behind("unit.yuan") : ""));
     }
     if (cell instanceof Cell.Surface surface) {
       BigDecimal squareMetres = BigDecimal.valueOf(surface.value().hundredths(), 2);
       return Optional.of(
-          new Figure(squareMetres, 2, true, false, mixed ? words.text("unit.square-metre") : ""));
+          new Figure(squareMetres, 2, true, false, mixed ? behind("unit.square-metre") : ""));
     }
     if (cell instanceof Cell.Ratio ratio) {
       return mixed ? percentIfExact(ratio.value()) : Optional.of(ratio(column, ratio.value()));
     }
     return Optional.empty();
+  }
+
+  private String behind(String unit) {
+    return words.text("figure.unit", Tuple.of("unit", words.text(unit)));
   }
 
   /** ¥1,234,567.89 is 123.46 万元: rounded once, from the exact amount. */

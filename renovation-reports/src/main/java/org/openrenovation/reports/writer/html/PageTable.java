@@ -1,0 +1,133 @@
+package org.openrenovation.reports.writer.html;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.openrenovation.reports.report.Cell;
+import org.openrenovation.reports.report.Column;
+import org.openrenovation.reports.report.Report;
+import org.openrenovation.reports.report.Row;
+import org.openrenovation.reports.report.Table;
+import org.openrenovation.reports.writer.Lines;
+import org.openrenovation.reports.writer.Printed;
+import org.openrenovation.reports.writer.Words;
+
+/** One table of a page: caption, column and row headers, groups as bodies of their own. */
+final class PageTable {
+  private final Report report;
+  private final Markup page;
+  private final Printed printed;
+
+  PageTable(Report report, Markup page) {
+    this.report = report;
+    this.page = page;
+    this.printed = new Printed(report.locale());
+  }
+
+  void write(Table table) throws IOException {
+    String id = "table-" + table.id();
+    Column[] columns = table.columns().toJavaArray(Column[]::new);
+    // A region that scrolls must be reachable by keyboard, and say what it is.
+    page.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id + "-caption").line();
+    page.open("table", "id", id).line().element("caption", table.caption(), "id", id + "-caption").line();
+    page.open("thead").open("tr");
+    for (Column column : columns) {
+      page.element("th", printed.heading(column), "scope", "col");
+    }
+    page.close("tr").close("thead").line();
+    body(table, columns);
+    page.close("table").close("div").line();
+    for (String note : Lines.notes(report, table.notes())) {
+      page.element("p", note, "class", "note").line();
+    }
+  }
+
+  private void body(Table table, Column[] columns) throws IOException {
+    int naming = naming(columns);
+    page.open("tbody").line();
+    if (table.rows().isEmpty()) {
+      page.open("tr")
+          .element("td", Words.in(report.locale()).text("table.empty"), "class", "none", "colspan", "" + columns.length)
+          .close("tr")
+          .line();
+    }
+    boolean first = true;
+    for (Row row : table.rows()) {
+      if (row.role() == Row.Role.GROUP) {
+        if (!first) {
+          page.close("tbody").open("tbody").line();
+        }
+        page.open("tr", "class", "group")
+            .element("th", printed.text(columns[0], row.cells().head()), "scope", "rowgroup", "colspan", "" + columns.length)
+            .close("tr")
+            .line();
+      } else {
+        row(row, columns, naming);
+      }
+      first = false;
+    }
+    page.close("tbody").line();
+  }
+
+  private void row(Row row, Column[] columns, int naming) throws IOException {
+    boolean sum = row.role() != Row.Role.DATA;
+    if (sum) {
+      page.open("tr", "class", row.role().name().toLowerCase(Locale.ROOT));
+    } else {
+      page.open("tr");
+    }
+    boolean labelled = false;
+    int at = 0;
+    for (Cell cell : row.cells()) {
+      boolean header = sum ? !labelled && cell instanceof Cell.Text : at == naming;
+      labelled |= header;
+      cell(columns[at], cell, header);
+      at++;
+    }
+    page.close("tr").line();
+  }
+
+  private void cell(Column column, Cell cell, boolean header) throws IOException {
+    Seq<String> look = look(column, cell).map(name -> Vector.of("class", name)).orElse(Vector.empty());
+    Seq<String> scope = header ? Vector.of("scope", "row") : Vector.empty();
+    String element = header ? "th" : "td";
+    page.open(element, scope.appendAll(look).toJavaArray(String[]::new));
+    if (cell instanceof Cell.State state) {
+      page.open("span", "class", "state " + state.tone().name().toLowerCase(Locale.ROOT));
+      page.element("span", state.tone().sign(), "aria-hidden", "true").text(" ").text(state.label());
+      page.close("span");
+    } else if (cell instanceof Cell.Day day) {
+      page.element("time", printed.text(column, cell), "datetime", day.value().toString());
+    } else {
+      page.text(printed.text(column, cell));
+    }
+    page.close(element);
+  }
+
+  private static Optional<String> look(Column column, Cell cell) {
+    if (cell instanceof Cell.Empty) {
+      return Optional.empty();
+    }
+    if (cell instanceof Cell.Text) {
+      return Optional.of(column.kind() == Column.Kind.TEXT || column.kind() == Column.Kind.MIXED ? "text" : "centred");
+    }
+    boolean figure =
+        cell instanceof Cell.Count
+            || cell instanceof Cell.Amount
+            || cell instanceof Cell.Surface
+            || cell instanceof Cell.Ratio;
+    return Optional.of(figure && column.kind() != Column.Kind.ORDINAL ? "figure" : "centred");
+  }
+
+  /** The column whose cells name their rows: the first of text, or else the first. */
+  private static int naming(Column[] columns) {
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i].kind() == Column.Kind.TEXT) {
+        return i;
+      }
+    }
+    return 0;
+  }
+}
