@@ -20,6 +20,10 @@ module org.openrenovation.reports {
   uses org.openrenovation.reports.spi.ReportDefinition;
   uses org.openrenovation.reports.spi.ReportWriter;
 
+  provides org.openrenovation.reports.spi.ReportDefinition with
+      org.openrenovation.reports.kind.EligibilityReport,
+      org.openrenovation.reports.kind.PlanTableReport,
+      org.openrenovation.reports.kind.PolicyDigestReport;
   provides org.openrenovation.reports.spi.ReportWriter with
       org.openrenovation.reports.writer.csv.CsvWriter,
       org.openrenovation.reports.writer.html.HtmlWriter,

@@ -129,7 +129,10 @@ final class Plugins<P> {
     return Problem.at(name, "plugin.broken").with("reason", Plain.text(reason(error)));
   }
 
-  /** What went wrong: the JDK names the plug-in's class in its message and keeps the cause beside it. */
+  /**
+   * What went wrong: the JDK names the plug-in's class in its message and keeps the cause beside
+   * it.
+   */
   private static String reason(Throwable error) {
     if (!(error instanceof ServiceConfigurationError)) {
       return error.toString();

@@ -5,25 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openrenovation.core.base.Problem;
+import org.openrenovation.reports.spi.ReportDefinition;
 import org.openrenovation.reports.spi.ReportWriter;
 
-/** Plug-ins are compiled here as a stranger would compile them, and found on class path and module path. */
+/**
+ * Plug-ins are compiled here as a stranger would compile them, and found on class path and module
+ * path.
+ */
 class PluginDiscoveryTest {
-  private static final String SERVICE = "META-INF/services/org.openrenovation.reports.spi.ReportWriter";
+  private static final String SERVICE =
+      "META-INF/services/org.openrenovation.reports.spi.ReportWriter";
 
   @TempDir private Path folder;
 
@@ -37,21 +45,23 @@ class PluginDiscoveryTest {
   }
 
   @Test
-  void theBuiltInWritersAreServicesToo() {
-    // What a host finds that uses the JDK's loader alone.
-    Seq<String> found =
-        Vector.ofAll(java.util.ServiceLoader.load(ModuleLayer.boot(), ReportWriter.class)).map(ReportWriter::id);
-    assertThat(found).containsExactlyInAnyOrderElementsOf(ReportWriters.builtIn().ids());
-    String declared = servicesOfTheClassPath();
-    assertThat(declared.lines())
-        .containsExactlyInAnyOrderElementsOf(ReportWriters.builtIn().all().map(writer -> writer.getClass().getName()));
+  void whatIsBuiltInIsAServiceToo() throws IOException {
+    assertThat(services(ReportWriter.class)).isEqualTo(names(ReportWriters.builtIn().all()));
+    assertThat(declared(ReportWriter.class)).isEqualTo(names(ReportWriters.builtIn().all()));
+    assertThat(services(ReportDefinition.class))
+        .isEqualTo(names(ReportDefinitions.builtIn().all()));
+    assertThat(declared(ReportDefinition.class))
+        .isEqualTo(names(ReportDefinitions.builtIn().all()));
   }
 
   @Test
-  void aFoundWriterThatIsBuiltInIsNeitherDoubledNorAProblem() {
+  void whatIsBuiltInAndFoundIsNeitherDoubledNorAProblem() {
     ReportWriters writers = ReportWriters.discover(ReportWriters.class.getClassLoader());
     assertThat(writers.ids()).isEqualTo(ReportWriters.builtIn().ids());
     assertThat(writers.problems()).isEmpty();
+    ReportDefinitions kinds = ReportDefinitions.discover(ReportDefinitions.class.getClassLoader());
+    assertThat(kinds.ids()).isEqualTo(ReportDefinitions.builtIn().ids());
+    assertThat(kinds.problems()).isEmpty();
   }
 
   @Test
@@ -75,8 +85,11 @@ class PluginDiscoveryTest {
     declare("plug.Banner");
     ModuleLayer parent = ReportWriters.class.getModule().getLayer();
     Configuration configuration =
-        parent.configuration().resolveAndBind(ModuleFinder.of(folder), ModuleFinder.of(), Set.of("plug"));
-    ModuleLayer layer = parent.defineModulesWithOneLoader(configuration, ReportWriters.class.getClassLoader());
+        parent
+            .configuration()
+            .resolveAndBind(ModuleFinder.of(folder), ModuleFinder.of(), Set.of("plug"));
+    ModuleLayer layer =
+        parent.defineModulesWithOneLoader(configuration, ReportWriters.class.getClassLoader());
     ReportWriters writers = ReportWriters.discover(layer.findLoader("plug"));
     assertThat(writers.problems()).isEmpty();
     assertThat(writers.ids()).endsWith("banner");
@@ -91,28 +104,52 @@ class PluginDiscoveryTest {
         writer("plug.Shouting", "\"My Format!\"", "SPI_LEVEL"),
         writer("plug.Newer", "\"newer\"", "99"),
         writer("plug.Second", "\"xlsx\"", "SPI_LEVEL"),
-        new Source("plug.Unmade", "package plug; public class Unmade extends Banner { public Unmade() { fail(); } }"),
+        new Source(
+            "plug.Unmade",
+            "package plug; public class Unmade extends Banner { public Unmade() { fail(); } }"),
         new Source("plug.Stranger", "package plug; public class Stranger {}"),
         new Source("plug.Orphan", "package plug; public class Orphan extends Gone {}"),
         new Source("plug.Gone", "package plug; public class Gone extends Banner {}"));
     Files.delete(folder.resolve("plug/Gone.class"));
     declare(
-        "plug.Missing", "plug.Throws", "plug.Null", "plug.Shouting", "plug.Newer", "plug.Second", "plug.Unmade",
-        "plug.Stranger", "plug.Orphan", "plug.Banner", "plug.Banner");
+        "plug.Missing",
+        "plug.Throws",
+        "plug.Null",
+        "plug.Shouting",
+        "plug.Newer",
+        "plug.Second",
+        "plug.Unmade",
+        "plug.Stranger",
+        "plug.Orphan",
+        "plug.Banner",
+        "plug.Banner");
     ReportWriters writers = discover();
     assertThat(writers.ids()).isEqualTo(ReportWriters.builtIn().ids().append("banner"));
-    assertThat(writers.find("xlsx").orElseThrow().getClass().getName()).startsWith("org.openrenovation.");
+    assertThat(writers.find("xlsx").orElseThrow().getClass().getName())
+        .startsWith("org.openrenovation.");
     assertThat(writers.problems().map(Problem::code))
         .containsExactlyInAnyOrder(
-            "plugin.broken", "plugin.broken", "plugin.broken", "plugin.broken", "plugin.broken",
-            "plugin.id", "plugin.id", "plugin.level", "plugin.duplicate");
+            "plugin.broken",
+            "plugin.broken",
+            "plugin.broken",
+            "plugin.broken",
+            "plugin.broken",
+            "plugin.id",
+            "plugin.id",
+            "plugin.level",
+            "plugin.duplicate");
     assertThat(writers.problems().map(problem -> problem.message(Locale.ENGLISH)))
         .anyMatch(message -> message.contains("Provider plug.Missing not found"))
-        .anyMatch(message -> message.contains("Provider plug.Unmade") && message.contains("on purpose"))
+        .anyMatch(
+            message -> message.contains("Provider plug.Unmade") && message.contains("on purpose"))
         .anyMatch(message -> message.contains("plug.Stranger not a subtype"))
         .anyMatch(message -> message.contains("NoClassDefFoundError: plug/Gone"))
-        .contains("plug.Second: the id \"xlsx\" is already taken by " + writers.find("xlsx").orElseThrow().getClass().getName() + "; this plug-in is left out.");
-    assertThat(writers.problems().map(problem -> problem.message(Locale.CHINA))).allMatch(message -> message.contains("已跳过"));
+        .contains(
+            "plug.Second: the id \"xlsx\" is already taken by "
+                + writers.find("xlsx").orElseThrow().getClass().getName()
+                + "; this plug-in is left out.");
+    assertThat(writers.problems().map(problem -> problem.message(Locale.CHINA)))
+        .allMatch(message -> message.contains("已跳过"));
   }
 
   @Test
@@ -134,7 +171,9 @@ class PluginDiscoveryTest {
   }
 
   private ReportWriters discover() throws IOException {
-    URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, ReportWriters.class.getClassLoader());
+    URLClassLoader loader =
+        new URLClassLoader(
+            new URL[] {folder.toUri().toURL()}, ReportWriters.class.getClassLoader());
     return ReportWriters.discover(loader);
   }
 
@@ -180,7 +219,9 @@ class PluginDiscoveryTest {
     StringWriter said = new StringWriter();
     PrintWriter to = new PrintWriter(said);
     int result =
-        ToolProvider.findFirst("javac").orElseThrow().run(to, to, arguments.toJavaArray(String[]::new));
+        ToolProvider.findFirst("javac")
+            .orElseThrow()
+            .run(to, to, arguments.toJavaArray(String[]::new));
     assertThat(result).as(said.toString()).isZero();
   }
 
@@ -188,11 +229,20 @@ class PluginDiscoveryTest {
     return System.getProperty("jdk.module.path", System.getProperty("java.class.path"));
   }
 
-  private static String servicesOfTheClassPath() {
-    try (var in = ReportWriters.class.getResourceAsStream("/" + SERVICE)) {
-      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+  private static Seq<String> names(Seq<?> plugins) {
+    return plugins.map(plugin -> plugin.getClass().getName()).sorted();
+  }
+
+  /** What a host finds on the module path with the JDK's loader alone. */
+  private static <P> Seq<String> services(Class<P> type) {
+    return names(Vector.ofAll(ServiceLoader.load(ModuleLayer.boot(), type)));
+  }
+
+  /** What is declared for the class path. */
+  private static Seq<String> declared(Class<?> type) throws IOException {
+    try (InputStream in = type.getResourceAsStream("/META-INF/services/" + type.getName())) {
+      return Vector.ofAll(
+          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().sorted().toList());
     }
   }
 }

@@ -44,7 +44,9 @@ class ReportFilesTest {
 
     @Override
     public Optional<Text> refusal(Report report) {
-      return report.tables().isEmpty() ? Optional.of(new Text("没有表格", "no table")) : Optional.empty();
+      return report.tables().isEmpty()
+          ? Optional.of(new Text("没有表格", "no table"))
+          : Optional.empty();
     }
 
     @Override
@@ -68,7 +70,8 @@ class ReportFilesTest {
   void whatStoodThereStaysWhereWritingFails() throws IOException {
     Path file = folder.resolve("empty-table.txt");
     Files.writeString(file, "the old one");
-    assertThatThrownBy(() -> ReportFiles.writeInto(folder, SampleReports.emptyTable(), new HalfWriter()))
+    assertThatThrownBy(
+            () -> ReportFiles.writeInto(folder, SampleReports.emptyTable(), new HalfWriter()))
         .hasMessage("the disk is full");
     assertThat(file).hasContent("the old one");
     assertThat(files(folder)).containsExactly(file);
@@ -76,7 +79,10 @@ class ReportFilesTest {
 
   @Test
   void aRefusedReportTouchesNothing() throws IOException {
-    assertThatThrownBy(() -> ReportFiles.writeInto(folder.resolve("new"), SampleReports.withoutTable(), new HalfWriter()))
+    assertThatThrownBy(
+            () ->
+                ReportFiles.writeInto(
+                    folder.resolve("new"), SampleReports.withoutTable(), new HalfWriter()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no table");
     assertThat(files(folder)).isEmpty();

@@ -30,7 +30,10 @@ public final class Numbering {
     return level;
   }
 
-  /** What stands before the {@code position}-th heading, counted from 1; with the space that it needs. */
+  /**
+   * What stands before the {@code position}-th heading, counted from 1; with the space that it
+   * needs.
+   */
   public String before(int position) {
     if (!chinese) {
       return parent + position + (level == 1 ? ". " : " ");

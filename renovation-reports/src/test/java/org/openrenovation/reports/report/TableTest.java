@@ -32,12 +32,14 @@ class TableTest {
   void theThirtyCommunitiesAddUp() {
     Row total = DemoReports.plan().tables().head().rows().last();
     assertThat(total.role()).isEqualTo(Row.Role.TOTAL);
-    assertThat(total.cells().slice(4, 7)).containsExactly(Cell.of(40), Cell.of(863), Cell.of(Area.parse("91991.89")));
+    assertThat(total.cells().slice(4, 7))
+        .containsExactly(Cell.of(40), Cell.of(863), Cell.of(Area.parse("91991.89")));
   }
 
   @Test
   void aRowThatLacksACellIsRefusedWithItsPlace() {
-    assertThatThrownBy(() -> table(Row.of(Cell.of("a"), Cell.of(1), Cell.empty()), Row.of(Cell.of("b"))))
+    assertThatThrownBy(
+            () -> table(Row.of(Cell.of("a"), Cell.of(1), Cell.empty()), Row.of(Cell.of("b"))))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("rows[1].cells");
   }
@@ -68,14 +70,16 @@ class TableTest {
 
   @Test
   void aSecondUnitForMoneyIsRefused() {
-    assertThatThrownBy(() -> Column.of("cost", "概算投资", Column.Kind.MONEY, "万元")).isInstanceOf(RefusedException.class);
+    assertThatThrownBy(() -> Column.of("cost", "概算投资", Column.Kind.MONEY, "万元"))
+        .isInstanceOf(RefusedException.class);
   }
 
   @Test
   void twoTablesOfOneIdAreRefusedWhereverTheyStand() {
     Table table = table();
     Section inner = Section.of("inner", "内", table);
-    Section outer = Section.builder().id("outer").heading("外").addBlocks(table).addSections(inner).build();
+    Section outer =
+        Section.builder().id("outer").heading("外").addBlocks(table).addSections(inner).build();
     assertThatThrownBy(
             () ->
                 Report.builder()
@@ -96,7 +100,8 @@ class TableTest {
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(report);
     }
-    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
       assertThat(in.readObject()).isEqualTo(report);
     }
     assertThat(SampleReports.everyKind(Locale.CHINA)).isEqualTo(report).hasSameHashCodeAs(report);
@@ -117,13 +122,16 @@ class TableTest {
 
   // Seen to catch: subtotals added into the total again.
   @Property
-  void subtotalsAddUpToTheTotal(@ForAll java.util.List<@LongRange(min = -1_000_000, max = 1_000_000) Long> fen) {
-    Seq<Row> records = Vector.ofAll(fen).map(f -> Row.of(Cell.of("x"), Cell.of(f % 7), Cell.of(Money.ofFen(f))));
+  void subtotalsAddUpToTheTotal(
+      @ForAll java.util.List<@LongRange(min = -1_000_000, max = 1_000_000) Long> fen) {
+    Seq<Row> records =
+        Vector.ofAll(fen).map(f -> Row.of(Cell.of("x"), Cell.of(f % 7), Cell.of(Money.ofFen(f))));
     Seq<Seq<Row>> groups = records.grouped(3).map(group -> (Seq<Row>) group).toVector();
     Seq<Row> sums = groups.map(group -> Row.sum(Row.Role.SUBTOTAL, "小计", COLUMNS, group));
     Seq<Row> withSums = groups.flatMap(g -> g.append(Row.sum(Row.Role.SUBTOTAL, "小计", COLUMNS, g)));
     Row total = Row.sum(Row.Role.TOTAL, "合计", COLUMNS, withSums);
-    assertThat(total.cells().get(2)).isEqualTo(Cell.of(Money.sum(sums.map(s -> ((Cell.Amount) s.cells().get(2)).value()))));
+    assertThat(total.cells().get(2))
+        .isEqualTo(Cell.of(Money.sum(sums.map(s -> ((Cell.Amount) s.cells().get(2)).value()))));
     assertThat(total.cells().head()).isEqualTo(Cell.of("合计"));
   }
 

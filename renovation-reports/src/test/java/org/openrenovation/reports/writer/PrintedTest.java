@@ -19,7 +19,12 @@ import org.openrenovation.reports.report.Tone;
 /** Cells and headings as officials read them. */
 class PrintedTest {
   private static final Column TEN_THOUSAND =
-      Column.builder().key("m").heading("总投资").kind(Column.Kind.MONEY).inTenThousandYuan(true).build();
+      Column.builder()
+          .key("m")
+          .heading("总投资")
+          .kind(Column.Kind.MONEY)
+          .inTenThousandYuan(true)
+          .build();
 
   private final Printed zh = new Printed(Locale.CHINA);
   private final Printed en = new Printed(Locale.US);
@@ -78,7 +83,9 @@ class PrintedTest {
     Words english = Words.in(Locale.ENGLISH);
     assertThat(chinese.keys()).isEqualTo(english.keys()).isNotEmpty();
     for (String key : chinese.keys()) {
-      assertThat(arguments(chinese.text(key, ECHO))).as(key).isEqualTo(arguments(english.text(key, ECHO)));
+      assertThat(arguments(chinese.text(key, ECHO)))
+          .as(key)
+          .isEqualTo(arguments(english.text(key, ECHO)));
     }
   }
 
@@ -86,17 +93,26 @@ class PrintedTest {
   @Property
   void groupingOnlyAddsCommas(@ForAll BigDecimal value, @ForAll @IntRange(max = 6) int decimals) {
     String text = new Figure(value, decimals, true, false, "").text();
-    assertThat(text.replace(",", "")).isEqualTo(value.setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+    assertThat(text.replace(",", ""))
+        .isEqualTo(value.setScale(decimals, RoundingMode.HALF_UP).toPlainString());
     assertThat(text).matches("-?\\d{1,3}(,\\d{3})*(\\.\\d+)?");
   }
 
   @SuppressWarnings("unchecked")
   private static final io.vavr.Tuple2<String, String>[] ECHO =
-      io.vavr.collection.List.of("value", "page", "pages", "version", "text", "number", "heading", "unit", "table", "rows", "columns", "most", "place", "length")
+      io.vavr.collection.List.of(
+              "value", "page", "pages", "version", "text", "number", "heading", "unit", "table",
+              "rows", "columns", "most", "place", "length")
           .map(name -> io.vavr.Tuple.of(name, "<" + name + ">"))
           .toJavaArray(io.vavr.Tuple2[]::new);
 
   private static io.vavr.collection.Seq<String> arguments(String text) {
-    return io.vavr.collection.Vector.ofAll(java.util.regex.Pattern.compile("<\\w+>").matcher(text).results().map(r -> r.group()).sorted().toList());
+    return io.vavr.collection.Vector.ofAll(
+        java.util.regex.Pattern.compile("<\\w+>")
+            .matcher(text)
+            .results()
+            .map(r -> r.group())
+            .sorted()
+            .toList());
   }
 }

@@ -39,7 +39,8 @@ class TextTest {
 
   // Seen to catch: a line break that is counted, a last line that is not.
   @Property
-  void aTextNeedsNoMoreLinesWithMoreRoom(@ForAll String text, @ForAll @IntRange(min = 1, max = 80) int room) {
+  void aTextNeedsNoMoreLinesWithMoreRoom(
+      @ForAll String text, @ForAll @IntRange(min = 1, max = 80) int room) {
     assertThat(TextWidth.lines(text, room + 1)).isLessThanOrEqualTo(TextWidth.lines(text, room));
   }
 
@@ -59,6 +60,12 @@ class TextTest {
     String shown = Plain.text(text);
     assertThat(Plain.text(shown)).isEqualTo(shown);
     assertThat(shown.codePoints())
-        .allMatch(c -> c == '\t' || c == '\n' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000);
+        .allMatch(
+            c ->
+                c == '\t'
+                    || c == '\n'
+                    || c >= 0x20 && c <= 0xD7FF
+                    || c >= 0xE000 && c <= 0xFFFD
+                    || c >= 0x10000);
   }
 }

@@ -12,11 +12,12 @@ import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.spi.ReportWriter;
 
 /**
- * Writes a report as one page that needs nothing else: no network, no second file. It follows the reader's light or dark setting, reads
- * by keyboard and screen reader, and prints on A4 with the header repeated on each sheet.
+ * Writes a report as one page that needs nothing else: no network, no second file. It follows the
+ * reader's light or dark setting, reads by keyboard and screen reader, and prints on A4 with the
+ * header repeated on each sheet.
  *
- * <p>The page forbids itself everything but its own style and script, by their hashes; so even a text that found its way past the
- * escaping would do nothing.
+ * <p>The page forbids itself everything but its own style and script, by their hashes; so even a
+ * text that found its way past the escaping would do nothing.
  */
 public final class HtmlWriter implements ReportWriter {
   @Override

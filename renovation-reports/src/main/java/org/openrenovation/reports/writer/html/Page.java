@@ -28,7 +28,9 @@ final class Page {
   }
 
   void write() throws IOException {
-    page.documentType().open("html", "lang", report.locale().stripExtensions().toLanguageTag()).line();
+    page.documentType()
+        .open("html", "lang", report.locale().stripExtensions().toLanguageTag())
+        .line();
     head();
     page.open("body").line();
     page.element("a", words.text("html.skip"), "class", "skip", "href", "#main").line();
@@ -46,7 +48,8 @@ final class Page {
     page.lone("meta", "http-equiv", "Content-Security-Policy", "content", PageAssets.POLICY).line();
     page.lone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     page.lone("meta", "name", "color-scheme", "content", "light dark").line();
-    page.lone("meta", "name", "generator", "content", "OpenRenovation " + report.libraryVersion()).line();
+    page.lone("meta", "name", "generator", "content", "OpenRenovation " + report.libraryVersion())
+        .line();
     page.element("title", report.title()).line();
     page.own("style", PageAssets.STYLE);
     page.close("head").line();
@@ -67,18 +70,24 @@ final class Page {
   /** A table of contents where there is more than one section to go to. */
   private void contents() throws IOException {
     if (report.allSections().size() > 1) {
-      page.open("nav", "aria-labelledby", "contents").element("h2", words.text("html.contents"), "id", "contents");
+      page.open("nav", "aria-labelledby", "contents")
+          .element("h2", words.text("html.contents"), "id", "contents");
       links(report.sections(), Numbering.of(report.locale()), report.sections().size() > 1);
       page.close("nav").line();
     }
   }
 
-  private void links(Seq<Section> sections, Numbering numbering, boolean numbered) throws IOException {
+  private void links(Seq<Section> sections, Numbering numbering, boolean numbered)
+      throws IOException {
     page.open("ul").line();
     int position = 1;
     for (Section section : sections) {
       page.open("li")
-          .element("a", (numbered ? numbering.before(position) : "") + section.heading(), "href", "#" + id(section));
+          .element(
+              "a",
+              (numbered ? numbering.before(position) : "") + section.heading(),
+              "href",
+              "#" + id(section));
       if (!section.sections().isEmpty()) {
         links(section.sections(), numbering.below(position), true);
       }
@@ -88,7 +97,8 @@ final class Page {
     page.close("ul").line();
   }
 
-  private void sections(Seq<Section> sections, Numbering numbering, boolean numbered) throws IOException {
+  private void sections(Seq<Section> sections, Numbering numbering, boolean numbered)
+      throws IOException {
     String heading = "h" + Math.min(DEEPEST_HEADING, numbering.level() + 1);
     int position = 1;
     for (Section section : sections) {

@@ -30,8 +30,21 @@ final class PageTable {
     String id = "table-" + table.id();
     Column[] columns = table.columns().toJavaArray(Column[]::new);
     // A region that scrolls must be reachable by keyboard, and say what it is.
-    page.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id + "-caption").line();
-    page.open("table", "id", id).line().element("caption", table.caption(), "id", id + "-caption").line();
+    page.open(
+            "div",
+            "class",
+            "scroll",
+            "role",
+            "region",
+            "tabindex",
+            "0",
+            "aria-labelledby",
+            id + "-caption")
+        .line();
+    page.open("table", "id", id)
+        .line()
+        .element("caption", table.caption(), "id", id + "-caption")
+        .line();
     page.open("thead").open("tr");
     for (Column column : columns) {
       page.element("th", printed.heading(column), "scope", "col");
@@ -49,7 +62,13 @@ final class PageTable {
     page.open("tbody").line();
     if (table.rows().isEmpty()) {
       page.open("tr")
-          .element("td", Words.in(report.locale()).text("table.empty"), "class", "none", "colspan", "" + columns.length)
+          .element(
+              "td",
+              Words.in(report.locale()).text("table.empty"),
+              "class",
+              "none",
+              "colspan",
+              "" + columns.length)
           .close("tr")
           .line();
     }
@@ -60,7 +79,13 @@ final class PageTable {
           page.close("tbody").open("tbody").line();
         }
         page.open("tr", "class", "group")
-            .element("th", printed.text(columns[0], row.cells().head()), "scope", "rowgroup", "colspan", "" + columns.length)
+            .element(
+                "th",
+                printed.text(columns[0], row.cells().head()),
+                "scope",
+                "rowgroup",
+                "colspan",
+                "" + columns.length)
             .close("tr")
             .line();
       } else {
@@ -90,13 +115,16 @@ final class PageTable {
   }
 
   private void cell(Column column, Cell cell, boolean header) throws IOException {
-    Seq<String> look = look(column, cell).map(name -> Vector.of("class", name)).orElse(Vector.empty());
+    Seq<String> look =
+        look(column, cell).map(name -> Vector.of("class", name)).orElse(Vector.empty());
     Seq<String> scope = header ? Vector.of("scope", "row") : Vector.empty();
     String element = header ? "th" : "td";
     page.open(element, scope.appendAll(look).toJavaArray(String[]::new));
     if (cell instanceof Cell.State state) {
       page.open("span", "class", "state " + state.tone().name().toLowerCase(Locale.ROOT));
-      page.element("span", state.tone().sign(), "aria-hidden", "true").text(" ").text(state.label());
+      page.element("span", state.tone().sign(), "aria-hidden", "true")
+          .text(" ")
+          .text(state.label());
       page.close("span");
     } else if (cell instanceof Cell.Day day) {
       page.element("time", printed.text(column, cell), "datetime", day.value().toString());
@@ -111,7 +139,10 @@ final class PageTable {
       return Optional.empty();
     }
     if (cell instanceof Cell.Text) {
-      return Optional.of(column.kind() == Column.Kind.TEXT || column.kind() == Column.Kind.MIXED ? "text" : "centred");
+      return Optional.of(
+          column.kind() == Column.Kind.TEXT || column.kind() == Column.Kind.MIXED
+              ? "text"
+              : "centred");
     }
     boolean figure =
         cell instanceof Cell.Count

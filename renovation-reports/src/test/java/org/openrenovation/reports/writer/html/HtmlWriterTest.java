@@ -31,12 +31,26 @@ import org.w3c.dom.NodeList;
 public class HtmlWriterTest implements ReportWriterContract {
   private static final Set<String> ELEMENTS =
       HashSet.of(
-          "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "h3", "h4", "h5", "p", "ul", "li",
-          "nav", "main", "section", "div", "table", "caption", "thead", "tbody", "tr", "th", "td", "time", "span", "footer");
+          "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "h3", "h4",
+          "h5", "p", "ul", "li", "nav", "main", "section", "div", "table", "caption", "thead",
+          "tbody", "tr", "th", "td", "time", "span", "footer");
   private static final Set<String> ATTRIBUTES =
       HashSet.of(
-          "lang", "charset", "http-equiv", "content", "name", "class", "href", "id", "aria-labelledby", "aria-hidden",
-          "role", "tabindex", "scope", "colspan", "datetime");
+          "lang",
+          "charset",
+          "http-equiv",
+          "content",
+          "name",
+          "class",
+          "href",
+          "id",
+          "aria-labelledby",
+          "aria-hidden",
+          "role",
+          "tabindex",
+          "scope",
+          "colspan",
+          "datetime");
 
   @Override
   public ReportWriter writer() {
@@ -55,13 +69,18 @@ public class HtmlWriterTest implements ReportWriterContract {
       texts = texts.append(element.getTextContent());
     }
     // A state's label stands behind its sign.
-    return texts.appendAll(texts.filter(text -> text.startsWith("× ")).map(text -> text.substring(2)));
+    return texts.appendAll(
+        texts.filter(text -> text.startsWith("× ")).map(text -> text.substring(2)));
   }
 
   @Test
   void writesEveryKindOfCellInBothLanguages() throws Exception {
-    Golden.assertSame("every-kind.zh.html", withoutStyle(Written.text(writer(), SampleReports.everyKind(Locale.CHINA))));
-    Golden.assertSame("every-kind.en.html", withoutStyle(Written.text(writer(), SampleReports.everyKind(Locale.ENGLISH))));
+    Golden.assertSame(
+        "every-kind.zh.html",
+        withoutStyle(Written.text(writer(), SampleReports.everyKind(Locale.CHINA))));
+    Golden.assertSame(
+        "every-kind.en.html",
+        withoutStyle(Written.text(writer(), SampleReports.everyKind(Locale.ENGLISH))));
   }
 
   @Test
@@ -69,7 +88,8 @@ public class HtmlWriterTest implements ReportWriterContract {
     Document page = parse(Written.bytes(writer(), DemoReports.plan()));
     for (Element table : elements(page).filter(element -> element.getTagName().equals("table"))) {
       assertThat(table.getElementsByTagName("caption").getLength()).isEqualTo(1);
-      assertThat(elements(table).filter(e -> e.getTagName().equals("th"))).allMatch(th -> th.hasAttribute("scope"));
+      assertThat(elements(table).filter(e -> e.getTagName().equals("th")))
+          .allMatch(th -> th.hasAttribute("scope"));
       for (Element row : elements(table).filter(e -> e.getTagName().equals("tr"))) {
         assertThat(row.getElementsByTagName("th").getLength()).isPositive();
       }
@@ -78,11 +98,19 @@ public class HtmlWriterTest implements ReportWriterContract {
 
   @Test
   void everyIdStandsOnceAndEveryLinkHasItsPlace() throws IOException {
-    Seq<Element> elements = elements(parse(Written.bytes(writer(), SampleReports.everyKind(Locale.CHINA))));
+    Seq<Element> elements =
+        elements(parse(Written.bytes(writer(), SampleReports.everyKind(Locale.CHINA))));
     Seq<String> ids = elements.filter(e -> e.hasAttribute("id")).map(e -> e.getAttribute("id"));
     assertThat(ids).doesNotHaveDuplicates();
-    assertThat(elements.filter(e -> e.hasAttribute("href")).map(e -> e.getAttribute("href").substring(1))).isSubsetOf(ids);
-    assertThat(elements.filter(e -> e.hasAttribute("aria-labelledby")).map(e -> e.getAttribute("aria-labelledby")))
+    assertThat(
+            elements
+                .filter(e -> e.hasAttribute("href"))
+                .map(e -> e.getAttribute("href").substring(1)))
+        .isSubsetOf(ids);
+    assertThat(
+            elements
+                .filter(e -> e.hasAttribute("aria-labelledby"))
+                .map(e -> e.getAttribute("aria-labelledby")))
         .isSubsetOf(ids);
   }
 
@@ -103,7 +131,8 @@ public class HtmlWriterTest implements ReportWriterContract {
     assertThat(levels.zip(levels.tail())).allMatch(pair -> pair._2() <= pair._1() + 1);
   }
 
-  // Seen to catch: an ampersand escaped after the entities, an apostrophe left as it is in an attribute.
+  // Seen to catch: an ampersand escaped after the entities, an apostrophe left as it is in an
+  // attribute.
   @Property
   void textIsReadBackAsItWas(@ForAll String text) throws IOException {
     StringWriter out = new StringWriter();
@@ -112,16 +141,20 @@ public class HtmlWriterTest implements ReportWriterContract {
     String shown = Plain.text(text);
     assertThat(element.getTextContent()).isEqualTo(shown);
     // A parser makes blanks of line breaks in an attribute.
-    assertThat(element.getAttribute("title")).isEqualTo("a" + shown.replace('\n', ' ').replace('\t', ' '));
+    assertThat(element.getAttribute("title"))
+        .isEqualTo("a" + shown.replace('\n', ' ').replace('\t', ' '));
   }
 
   private static String withoutStyle(String page) {
-    return page.replaceAll("(?s)<style>.*</style>", "<style>…</style>").replaceAll("sha256-[^&]*", "sha256-…");
+    return page.replaceAll("(?s)<style>.*</style>", "<style>…</style>")
+        .replaceAll("sha256-[^&]*", "sha256-…");
   }
 
   private static Document parse(byte[] page) throws IOException {
     try {
-      return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(page));
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(new ByteArrayInputStream(page));
     } catch (javax.xml.parsers.ParserConfigurationException | org.xml.sax.SAXException e) {
       throw new AssertionError(e);
     }
@@ -129,7 +162,9 @@ public class HtmlWriterTest implements ReportWriterContract {
 
   private static Seq<Element> elements(Node below) {
     NodeList all =
-        below instanceof Document page ? page.getElementsByTagName("*") : ((Element) below).getElementsByTagName("*");
+        below instanceof Document page
+            ? page.getElementsByTagName("*")
+            : ((Element) below).getElementsByTagName("*");
     return Vector.range(0, all.getLength()).map(i -> (Element) all.item(i));
   }
 }
