@@ -17,5 +17,6 @@ module org.openrenovation.core {
   exports org.openrenovation.core.oversight;
   exports org.openrenovation.core.policy;
   exports org.openrenovation.core.programme;
+  exports org.openrenovation.core.project;
   exports org.openrenovation.core.scope;
 }

@@ -6,6 +6,8 @@ import java.time.Month;
 import java.util.Optional;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
+import org.openrenovation.core.calendar.OfficialCalendar;
+import org.openrenovation.core.calendar.WorkCalendar;
 import org.openrenovation.core.explain.Basis;
 import org.openrenovation.core.explain.Clause;
 import org.openrenovation.core.explain.ParameterUse;
@@ -16,8 +18,21 @@ import org.openrenovation.core.explain.ParameterUse;
  *
  * @param document the document
  * @param day the day whose values count
+ * @param official China's official working calendar, as far as its years are known
  */
-public record Policy(PolicyDocument document, LocalDate day) implements Serializable {
+public record Policy(PolicyDocument document, LocalDate day, OfficialCalendar official)
+    implements Serializable {
+  /** Which working calendar counts (节假日安排). */
+  public static final ParameterId<Value.Word> CALENDAR =
+      ParameterId.word("calendar.working", "CN", "MON_FRI");
+
+  /**
+   * The document as it stands on this day, with the official calendar that comes with the library.
+   */
+  public Policy(PolicyDocument document, LocalDate day) {
+    this(document, day, WorkCalendar.china());
+  }
+
   /** The document as it stands for the plan of this year. */
   public static Policy of(PolicyDocument document, int planYear) {
     return new Policy(document, LocalDate.of(planYear, Month.DECEMBER, 31));
@@ -72,6 +87,16 @@ public record Policy(PolicyDocument document, LocalDate day) implements Serializ
 
   /** The same with these values laid over it. */
   public Policy with(Overlay overlay) {
-    return new Policy(document.with(overlay), day);
+    return new Policy(document.with(overlay), day, official);
+  }
+
+  /** The same with these years of the official calendar added, or put in place of its own. */
+  public Policy with(OfficialCalendar later) {
+    return new Policy(document, day, official.with(later));
+  }
+
+  /** The working calendar that the policy goes by. */
+  public WorkCalendar calendar() {
+    return get(CALENDAR).required().word().equals("CN") ? official : WorkCalendar.mondayToFriday();
   }
 }

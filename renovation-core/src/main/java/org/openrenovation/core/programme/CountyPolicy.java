@@ -10,6 +10,7 @@ import org.openrenovation.core.policy.ParameterId;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.PolicyDocument;
 import org.openrenovation.core.policy.Value;
+import org.openrenovation.core.project.Milestones;
 import org.openrenovation.core.scope.Inclusion;
 
 /**
@@ -20,7 +21,7 @@ import org.openrenovation.core.scope.Inclusion;
 public final class CountyPolicy {
   /** Every parameter that the engine asks for. */
   public static final Seq<ParameterId<?>> PARAMETERS =
-      Vector.<ParameterId<?>>empty().appendAll(Inclusion.PARAMETERS);
+      Vector.<ParameterId<?>>of(Policy.CALENDAR).appendAll(Inclusion.PARAMETERS);
 
   private CountyPolicy() {}
 
@@ -71,7 +72,9 @@ public final class CountyPolicy {
    */
   private static Seq<Problem> sections(PolicyDocument document) {
     Policy policy = Policy.of(document, document.planYears().to());
-    return Vector.<Problem>empty().appendAll(refused(() -> Inclusion.under(policy)));
+    return Vector.<Problem>empty()
+        .appendAll(refused(() -> Inclusion.under(policy)))
+        .appendAll(refused(() -> Milestones.under(policy)));
   }
 
   private static Seq<Problem> refused(Runnable binding) {

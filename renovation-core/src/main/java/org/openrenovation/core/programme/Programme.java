@@ -8,6 +8,8 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
+import org.openrenovation.core.calendar.OfficialCalendar;
+import org.openrenovation.core.calendar.WorkCalendar;
 import org.openrenovation.core.community.Community;
 import org.openrenovation.core.community.CommunityFacts;
 import org.openrenovation.core.community.Register;
@@ -35,6 +37,12 @@ public interface Programme extends Serializable {
    */
   Map<String, Facts> facts();
 
+  /** China's official working calendar, as far as its years are known. */
+  @Value.Default
+  default OfficialCalendar calendar() {
+    return WorkCalendar.china();
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();
@@ -53,7 +61,9 @@ public interface Programme extends Serializable {
 
   /** The policy as it stands for the plan of this year, or that none is in force. */
   default Validation<Seq<Problem>, Policy> policyFor(int planYear) {
-    return new Policies(Vector.of(policy())).forPlanYear(policy().jurisdiction(), planYear);
+    return new Policies(Vector.of(policy()))
+        .forPlanYear(policy().jurisdiction(), planYear)
+        .map(policy -> policy.with(calendar()));
   }
 
   /** What is known of this community for judging whether it is in. */

@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.calendar.OfficialCalendar;
+import org.openrenovation.core.calendar.WorkCalendar;
+import org.openrenovation.core.json.Calendars;
 import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.json.PolicyDocuments;
 import org.openrenovation.core.policy.Overlay;
@@ -29,6 +32,9 @@ final class PolicyOptions {
 
   @Option(names = "--plan-year", paramLabel = "YEAR", descriptionKey = "planYear")
   private @Nullable Integer planYear;
+
+  @Option(names = "--calendar", paramLabel = "FILE", descriptionKey = "calendar")
+  private @Nullable Path calendar;
 
   /** The name of the built-in county that is meant; empty where a document of one's own is. */
   Optional<String> county() {
@@ -54,8 +60,17 @@ final class PolicyOptions {
         .flatMap(
             document ->
                 planYear == null
-                    ? Validation.valid(Policy.of(document, document.planYears().to()))
-                    : Policies.of(document).forPlanYear(document.jurisdiction(), planYear));
+                    ? Validation.<Seq<Problem>, Policy>valid(
+                        Policy.of(document, document.planYears().to()))
+                    : Policies.of(document).forPlanYear(document.jurisdiction(), planYear))
+        .flatMap(found -> calendar(words).map(found::with));
+  }
+
+  /** The official calendar, with the years of a file where one is named. */
+  Validation<Seq<Problem>, OfficialCalendar> calendar(Words words) {
+    return calendar == null
+        ? Validation.valid(WorkCalendar.china())
+        : Calendars.read(Inputs.text(calendar, words)).map(WorkCalendar.china()::with);
   }
 
   private Validation<Seq<Problem>, PolicyDocument> plain(Words words) {

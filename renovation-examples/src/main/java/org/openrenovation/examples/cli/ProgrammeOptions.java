@@ -37,13 +37,14 @@ final class ProgrammeOptions {
         .document(words)
         .flatMap(
             document ->
-                Validation.combine(register(words), facts(document, words))
+                Validation.combine(register(words), facts(document, words), policy.calendar(words))
                     .ap(
-                        (register, known) ->
+                        (register, known, calendar) ->
                             Programme.builder()
                                 .policy(document)
                                 .register(register)
                                 .facts(known)
+                                .calendar(calendar)
                                 .build())
                     .mapError(problems -> problems.flatMap(some -> some)));
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import java.util.Optional;
+import org.openrenovation.core.calendar.WorkCalendar;
 import org.openrenovation.core.explain.Facts;
 import org.openrenovation.core.explain.Vocabulary;
 import org.openrenovation.core.json.shape.ObjectShape;
@@ -39,6 +40,13 @@ public final class ProgrammeShape implements Shape<Programme> {
             facts,
             programme -> Optional.of(programme.facts()).filter(known -> !known.isEmpty()),
             Programme.Builder::facts)
+        .optional(
+            "calendar",
+            CalendarShape.CALENDAR,
+            programme ->
+                Optional.of(programme.calendar())
+                    .filter(calendar -> !calendar.equals(WorkCalendar.china())),
+            Programme.Builder::calendar)
         .build(Programme.Builder::build);
   }
 

@@ -12,6 +12,7 @@ public final class AllFunctions {
       LinkedHashMap.ofEntries(
           Vector.<JsonFunction<?, ?>>empty()
               .appendAll(BaseFunctions.ALL)
+              .appendAll(CalendarFunctions.ALL)
               .appendAll(ScopeFunctions.ALL)
               .appendAll(OversightFunctions.ALL)
               .map(function -> Tuple.of(function.name(), function)));
