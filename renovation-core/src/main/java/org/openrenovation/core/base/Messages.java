@@ -58,6 +58,21 @@ public final class Messages {
         text(key, Locale.CHINESE, HashMap.empty()), text(key, Locale.ENGLISH, HashMap.empty()));
   }
 
+  /**
+   * A word of the engine in both languages: under {@code word.Standing.COMPLETE} where its kind has
+   * a wording of its own, else under {@code word.COMPLETE}; one that has neither as it is.
+   */
+  public static Text word(Enum<?> word) {
+    String own = "word." + word.getDeclaringClass().getSimpleName() + "." + word.name();
+    return new Text(word(own, word, Locale.CHINESE), word(own, word, Locale.ENGLISH));
+  }
+
+  private static String word(String own, Enum<?> word, Locale locale) {
+    return find(own, locale, HashMap.empty())
+        .or(() -> find("word." + word.name(), locale, HashMap.empty()))
+        .orElse(word.name());
+  }
+
   /** Every key, sorted: those of both languages, which a test holds against each other. */
   public static SortedSet<String> keys(Locale locale) {
     return TreeSet.ofAll((Text.isChinese(locale) ? ZH : EN).keySet());

@@ -1,7 +1,5 @@
 package org.openrenovation.core.explain;
 
-import io.vavr.collection.HashMap;
-import java.util.Locale;
 import org.openrenovation.core.base.Messages;
 import org.openrenovation.core.base.Text;
 
@@ -17,10 +15,7 @@ final class Results {
       return written(judged.outcome());
     }
     if (result instanceof Enum<?> word) {
-      String key = "word." + word.name();
-      return new Text(
-          Messages.find(key, Locale.CHINESE, HashMap.empty()).orElse(word.name()),
-          Messages.find(key, Locale.ENGLISH, HashMap.empty()).orElse(word.name()));
+      return Messages.word(word);
     }
     return Text.same(result.toString());
   }

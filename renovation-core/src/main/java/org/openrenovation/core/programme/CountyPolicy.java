@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import java.util.Optional;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
+import org.openrenovation.core.oversight.Assessment;
 import org.openrenovation.core.policy.Parameter;
 import org.openrenovation.core.policy.ParameterId;
 import org.openrenovation.core.policy.Policy;
@@ -21,7 +22,9 @@ import org.openrenovation.core.scope.Inclusion;
 public final class CountyPolicy {
   /** Every parameter that the engine asks for. */
   public static final Seq<ParameterId<?>> PARAMETERS =
-      Vector.<ParameterId<?>>of(Policy.CALENDAR).appendAll(Inclusion.PARAMETERS);
+      Vector.<ParameterId<?>>of(Policy.CALENDAR)
+          .appendAll(Inclusion.PARAMETERS)
+          .appendAll(Assessment.PARAMETERS);
 
   private CountyPolicy() {}
 
@@ -74,7 +77,8 @@ public final class CountyPolicy {
     Policy policy = Policy.of(document, document.planYears().to());
     return Vector.<Problem>empty()
         .appendAll(refused(() -> Inclusion.under(policy)))
-        .appendAll(refused(() -> Milestones.under(policy)));
+        .appendAll(refused(() -> Milestones.under(policy)))
+        .appendAll(refused(() -> Assessment.under(policy)));
   }
 
   private static Seq<Problem> refused(Runnable binding) {

@@ -53,7 +53,7 @@ final class KindWords {
 
   /** A word of the engine, such as an outcome, as a reader knows it. */
   String word(Enum<?> word) {
-    return Messages.text("word." + word.name(), locale, HashMap.empty());
+    return Messages.word(word).in(locale);
   }
 
   /** What a clause is printed as. */

@@ -11,8 +11,12 @@ import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.ObjectView;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
+import org.openrenovation.core.json.shape.View;
+import org.openrenovation.core.oversight.Assessment;
+import org.openrenovation.core.oversight.Attainment;
 import org.openrenovation.core.oversight.Lint;
 import org.openrenovation.core.oversight.PlanRows;
+import org.openrenovation.core.oversight.UnitRecord;
 
 /** Functions of the oversight. */
 final class OversightFunctions {
@@ -32,6 +36,30 @@ final class OversightFunctions {
               (parts, targets) -> parts.targets = Optional.of(targets))
           .build(PlanParts::plan);
 
+  private static final ObjectView<Attainment> ATTAINMENT =
+      ObjectView.<Attainment>of()
+          .with("target", Shapes.COUNT, Attainment::target)
+          .with("started", Shapes.COUNT, Attainment::started)
+          .with("complete", Shapes.COUNT, Attainment::complete)
+          .nullable("attainment", Shapes.RATIO, Attainment::rate)
+          .with("behind", Shapes.COUNT, Attainment::behind)
+          .with("forecast", Shapes.COUNT, Attainment::forecast)
+          .nullable("forecastMet", Shapes.FLAG, year -> Views.known(year.forecastMet()));
+
+  private static final View<Assessment.YearResult> YEAR =
+      ObjectView.<Assessment.YearResult>of()
+          .with("year", Shapes.YEAR, Assessment.YearResult::year)
+          .all(ATTAINMENT, Assessment.YearResult::attainment)
+          .with(
+              "standing", Shapes.word(Assessment.Standing.class), Assessment.YearResult::standing);
+
+  private static final View<UnitRecord> UNIT =
+      ObjectView.<UnitRecord>of()
+          .with("open", Shapes.COUNT, UnitRecord::open)
+          .with("overdue", Shapes.COUNT, UnitRecord::overdue)
+          .with("late", Shapes.COUNT, UnitRecord::late)
+          .with("longestOverdue", Shapes.COUNT, UnitRecord::longestOverdue);
+
   static final Seq<JsonFunction<?, ?>> ALL =
       Vector.of(
           JsonFunction.of(
@@ -40,7 +68,21 @@ final class OversightFunctions {
               (policy, plan) -> Lint.under(policy).decide(plan),
               Views.decided(
                   ObjectView.<Lint.Outcome>of()
-                      .with("outcome", Shapes.word(Lint.Outcome.class), outcome -> outcome))));
+                      .with("outcome", Shapes.word(Lint.Outcome.class), outcome -> outcome))),
+          JsonFunction.of(
+              "assessment",
+              ProgressInputs.RECORD,
+              (policy, record) -> Assessment.under(policy).decide(record),
+              Views.decided(
+                  ObjectView.<Assessment.Result>of()
+                      .with(
+                          "outcome",
+                          Shapes.word(Assessment.Standing.class),
+                          Assessment.Result::outcome)
+                      .with("years", Shapes.viewOf(YEAR), Assessment.Result::years)
+                      .with("cumulative", ATTAINMENT, Assessment.Result::cumulative)
+                      .with("programme", ATTAINMENT, Assessment.Result::programme)
+                      .with("units", Shapes.viewByKey(UNIT), Assessment.Result::units))));
 
   private OversightFunctions() {}
 

@@ -3,12 +3,14 @@ package org.openrenovation.core.json.function;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.Optional;
 import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Finding;
 import org.openrenovation.core.explain.ParameterUse;
 import org.openrenovation.core.explain.Step;
 import org.openrenovation.core.explain.Trace;
+import org.openrenovation.core.explain.Truth;
 import org.openrenovation.core.json.shape.ObjectView;
 import org.openrenovation.core.json.shape.Shapes;
 import org.openrenovation.core.json.shape.View;
@@ -45,6 +47,11 @@ public final class Views {
     return ObjectView.<Decision<T>>of()
         .all(value, Decision::value)
         .with("findings", Shapes.viewOf(FINDING), Decision::findings);
+  }
+
+  /** Three-valued truth: what is not known is absent, and so written as {@code null}. */
+  static Optional<Boolean> known(Truth truth) {
+    return truth == Truth.UNKNOWN ? Optional.empty() : Optional.of(truth == Truth.TRUE);
   }
 
   private static Text message(Step step) {
