@@ -5,6 +5,7 @@
 module org.openrenovation.reports {
   requires transitive org.openrenovation.core;
   requires transitive io.vavr;
+  requires com.fasterxml.jackson.core;
   requires org.apache.poi.poi;
   requires org.apache.poi.ooxml;
   requires org.apache.commons.compress;
@@ -27,5 +28,7 @@ module org.openrenovation.reports {
   provides org.openrenovation.reports.spi.ReportWriter with
       org.openrenovation.reports.writer.csv.CsvWriter,
       org.openrenovation.reports.writer.html.HtmlWriter,
+      org.openrenovation.reports.writer.json.JsonWriter,
+      org.openrenovation.reports.writer.markdown.MarkdownWriter,
       org.openrenovation.reports.writer.xlsx.XlsxWriter;
 }

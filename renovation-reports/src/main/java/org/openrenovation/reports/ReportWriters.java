@@ -8,6 +8,8 @@ import org.openrenovation.core.base.Problem;
 import org.openrenovation.reports.spi.ReportWriter;
 import org.openrenovation.reports.writer.csv.CsvWriter;
 import org.openrenovation.reports.writer.html.HtmlWriter;
+import org.openrenovation.reports.writer.json.JsonWriter;
+import org.openrenovation.reports.writer.markdown.MarkdownWriter;
 import org.openrenovation.reports.writer.xlsx.XlsxWriter;
 
 /**
@@ -30,7 +32,13 @@ public final class ReportWriters {
 
   /** The writers of this library. */
   public static ReportWriters builtIn() {
-    return of(Vector.of(new XlsxWriter(), new CsvWriter(), new HtmlWriter()));
+    return of(
+        Vector.of(
+            new XlsxWriter(),
+            new CsvWriter(),
+            new HtmlWriter(),
+            new JsonWriter(),
+            new MarkdownWriter()));
   }
 
   /** These writers. */
