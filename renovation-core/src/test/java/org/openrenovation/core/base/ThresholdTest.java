@@ -8,12 +8,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.openrenovation.core.testing.Clause;
 
 class ThresholdTest {
   private static final Threshold EIGHTY_PERCENT = Threshold.atLeast(Fraction.of(4, 5));
   private static final Threshold MORE_THAN_HALF = Threshold.moreThan(Fraction.of(1, 2));
 
   @Test
+  @Clause({"2.3.1", "2.4.1", "2.4.5"})
   void sixOfSevenHouseholdsMeetEightyPercent() {
     assertThat(EIGHTY_PERCENT.leastOf(7)).hasValue(6);
     assertThat(EIGHTY_PERCENT.isMetBy(6, 7)).isTrue();
@@ -21,6 +23,7 @@ class ThresholdTest {
   }
 
   @Test
+  @Clause("2.8")
   void exactlyHalfIsNotMoreThanHalf() {
     assertThat(MORE_THAN_HALF.isMetBy(10, 20)).isFalse();
     assertThat(MORE_THAN_HALF.shortfall(10, 20)).hasValue(1);

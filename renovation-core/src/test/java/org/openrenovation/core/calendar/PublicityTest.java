@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrenovation.core.base.RefusedException;
+import org.openrenovation.core.testing.Clause;
 
 /** Clause 2.4.2: five days of publicity (公示5天). */
+@Clause("2.4.2")
 class PublicityTest {
   private final WorkCalendar china = WorkCalendar.china();
 

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrenovation.core.base.DateRange;
 import org.openrenovation.core.base.RefusedException;
+import org.openrenovation.core.testing.Clause;
 
+@Clause("2.3.3")
 class WorkCalendarTest {
   private final OfficialCalendar china = WorkCalendar.china();
 

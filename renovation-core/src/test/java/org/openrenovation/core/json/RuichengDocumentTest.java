@@ -23,6 +23,7 @@ import org.openrenovation.core.policy.Parameter;
 import org.openrenovation.core.policy.PolicyClause;
 import org.openrenovation.core.policy.PolicyDocument;
 import org.openrenovation.core.policy.Reading;
+import org.openrenovation.core.testing.Clause;
 
 /** Ruicheng's document, its example values and its thirty communities, held against the text. */
 class RuichengDocumentTest {
@@ -137,6 +138,7 @@ class RuichengDocumentTest {
       """;
 
   @Test
+  @Clause("head")
   void theEnvelopeIsThatOfTheDocument() {
     assertThat(DOCUMENT.number()).isEqualTo("芮政办发〔2022〕23号");
     assertThat(DOCUMENT.issued()).isEqualTo(LocalDate.of(2022, 7, 5));
@@ -276,17 +278,20 @@ class RuichengDocumentTest {
     "2024, 7,  8, 218, 24030.96",
     "2025, 8,  9, 141, 14965.16",
   })
+  @Clause("A3")
   void theRegisterAddsUpByYear(int year, int size, long buildings, long households, String area) {
     assertThat(totals(COMMUNITIES.of(year)))
         .isEqualTo(new Totals(size, buildings, households, area));
   }
 
   @Test
+  @Clause("A3")
   void theRegisterAddsUpToThirtyCommunities() {
     assertThat(totals(COMMUNITIES)).isEqualTo(new Totals(30, 40, 863, "91991.89"));
   }
 
   @Test
+  @Clause("A3")
   void oneCommunityWasBuiltInTwoYears() {
     assertThat(COMMUNITIES.communities().filter(one -> one.builtYears().size() > 1))
         .singleElement()
@@ -299,6 +304,7 @@ class RuichengDocumentTest {
   }
 
   @Test
+  @Clause("A3")
   void everyCommunityIsToldWhole() {
     for (Community one : COMMUNITIES.communities()) {
       assertThat(Vector.of(one.location(), one.buildings(), one.households(), one.area()))

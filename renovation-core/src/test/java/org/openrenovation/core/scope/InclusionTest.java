@@ -26,8 +26,10 @@ import org.openrenovation.core.policy.Value;
 import org.openrenovation.core.scope.Inclusion.CentralSupport;
 import org.openrenovation.core.scope.Inclusion.Outcome;
 import org.openrenovation.core.scope.Inclusion.Verdict;
+import org.openrenovation.core.testing.Clause;
 
 /** Clauses 2.1 and 3.1 with the built-in county's own facts. */
+@Clause({"2.1", "3.1"})
 class InclusionTest {
   private static final Policy POLICY = Policy.of(Counties.policy(Counties.builtIn().head()), 2023);
   private static final Inclusion INCLUSION = Inclusion.under(POLICY);
