@@ -15,6 +15,7 @@ module org.openrenovation.core {
   exports org.openrenovation.core.explain;
   exports org.openrenovation.core.json;
   exports org.openrenovation.core.oversight;
+  exports org.openrenovation.core.planning;
   exports org.openrenovation.core.policy;
   exports org.openrenovation.core.programme;
   exports org.openrenovation.core.project;

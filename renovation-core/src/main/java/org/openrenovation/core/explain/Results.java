@@ -11,6 +11,9 @@ final class Results {
   private Results() {}
 
   static Text written(Object result) {
+    if (result instanceof Shown shown) {
+      return shown.shown();
+    }
     if (result instanceof Judged judged) {
       return written(judged.outcome());
     }

@@ -6,6 +6,10 @@ import java.util.Optional;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.oversight.Assessment;
+import org.openrenovation.core.planning.Coordination;
+import org.openrenovation.core.planning.RenovationUnits;
+import org.openrenovation.core.planning.ReservePool;
+import org.openrenovation.core.planning.StockAssets;
 import org.openrenovation.core.policy.Parameter;
 import org.openrenovation.core.policy.ParameterId;
 import org.openrenovation.core.policy.Policy;
@@ -24,7 +28,11 @@ public final class CountyPolicy {
   public static final Seq<ParameterId<?>> PARAMETERS =
       Vector.<ParameterId<?>>of(Policy.CALENDAR)
           .appendAll(Inclusion.PARAMETERS)
-          .appendAll(Assessment.PARAMETERS);
+          .appendAll(Assessment.PARAMETERS)
+          .appendAll(ReservePool.PARAMETERS)
+          .appendAll(RenovationUnits.PARAMETERS)
+          .appendAll(Coordination.PARAMETERS)
+          .appendAll(StockAssets.PARAMETERS);
 
   private CountyPolicy() {}
 

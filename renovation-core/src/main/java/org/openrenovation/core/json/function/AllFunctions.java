@@ -14,6 +14,7 @@ public final class AllFunctions {
               .appendAll(BaseFunctions.ALL)
               .appendAll(CalendarFunctions.ALL)
               .appendAll(ScopeFunctions.ALL)
+              .appendAll(PlanningFunctions.ALL)
               .appendAll(OversightFunctions.ALL)
               .map(function -> Tuple.of(function.name(), function)));
 

@@ -1,0 +1,148 @@
+package org.openrenovation.core.json.function;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Validation;
+import java.util.Optional;
+import org.openrenovation.core.json.shape.ObjectShape;
+import org.openrenovation.core.json.shape.ObjectView;
+import org.openrenovation.core.json.shape.Shape;
+import org.openrenovation.core.json.shape.Shapes;
+import org.openrenovation.core.json.shape.View;
+import org.openrenovation.core.planning.Coordination;
+import org.openrenovation.core.planning.Pool;
+import org.openrenovation.core.planning.PoolCount;
+import org.openrenovation.core.planning.RenovationUnit;
+import org.openrenovation.core.planning.RenovationUnits;
+import org.openrenovation.core.planning.ReservePool;
+import org.openrenovation.core.planning.StockAssets;
+import org.openrenovation.core.planning.StockMatch;
+import org.openrenovation.core.planning.SuggestedUnits;
+import org.openrenovation.core.planning.UnitCommunity;
+import org.openrenovation.core.planning.UnitMap;
+import org.openrenovation.core.policy.Overlay;
+import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.policy.Value;
+
+/** Functions of choosing and planning. */
+final class PlanningFunctions {
+  private static final View<PoolCount> COUNT =
+      ObjectView.<PoolCount>of()
+          .with("reserved", Shapes.COUNT, count -> (long) count.reserved())
+          .with("ready", Shapes.COUNT, count -> (long) count.ready())
+          .with("planned", Shapes.COUNT, count -> (long) count.planned())
+          .with("out", Shapes.COUNT, count -> (long) count.out())
+          .with("total", Shapes.COUNT, count -> (long) count.total());
+
+  private static final View<Pool.Pooled> POOLED =
+      ObjectView.<Pool.Pooled>of()
+          .with("id", Shapes.ID, pooled -> pooled.entry().id())
+          .with(
+              "standing",
+              Shapes.word(ReservePool.Standing.class),
+              pooled -> pooled.standing().value())
+          .with("findings", Shapes.viewOf(Views.FINDING), pooled -> pooled.standing().findings());
+
+  private static final Shape<UnitCommunity> UNIT_COMMUNITY =
+      ObjectShape.of(UnitCommunity.class, UnitCommunity::builder)
+          .required("id", Shapes.ID, UnitCommunity::id, UnitCommunity.Builder::id)
+          .required(
+              "planYear", Shapes.YEAR, UnitCommunity::planYear, UnitCommunity.Builder::planYear)
+          .optional(
+              "movable",
+              Shapes.FLAG,
+              community -> Optional.of(community.movable()),
+              UnitCommunity.Builder::movable)
+          .optional(
+              "neighbourhood",
+              Shapes.ID,
+              UnitCommunity::neighbourhood,
+              UnitCommunity.Builder::neighbourhood)
+          .build(UnitCommunity.Builder::build);
+
+  private static final Shape<UnitInput> UNITS =
+      ObjectShape.of(UnitInput.class, UnitInput::new)
+          .required(
+              "communities",
+              Shapes.listOf(UNIT_COMMUNITY),
+              in -> in.map().communities(),
+              (in, communities) -> in.builder.communities(communities))
+          .required(
+              "adjacent",
+              Shapes.listOf(Shapes.listOf(Shapes.ID)),
+              in -> in.map().adjacent(),
+              (in, adjacent) -> in.builder.adjacent(adjacent))
+          .optional(
+              "communityFirst",
+              Shapes.FLAG,
+              in -> Optional.of(in.communityFirst),
+              (in, first) -> in.communityFirst = first)
+          .build(UnitInput::checked);
+
+  private static final View<RenovationUnit> UNIT =
+      ObjectView.<RenovationUnit>of()
+          .with("year", Shapes.YEAR, RenovationUnit::year)
+          .with("members", Shapes.listOf(Shapes.ID), RenovationUnit::members)
+          .with("moved", Shapes.listOf(Shapes.ID), RenovationUnit::moved);
+
+  static final Seq<JsonFunction<?, ?>> ALL =
+      Vector.of(
+          new JsonFunction<>(
+              "reservePool",
+              policy -> PlanningInputs.pool(ReservePool.under(policy).channels()),
+              (policy, entries) -> Validation.valid(ReservePool.under(policy).decide(entries)),
+              Views.decided(
+                  ObjectView.<Pool>of()
+                      .with("entries", Shapes.viewOf(POOLED), Pool::entries)
+                      .with("neighbourhoods", Shapes.viewByKey(COUNT), Pool::neighbourhoods))),
+          JsonFunction.of(
+              "units",
+              UNITS,
+              (policy, in) -> RenovationUnits.under(in.over(policy)).decide(in.map()),
+              Views.decided(
+                  ObjectView.<SuggestedUnits>of()
+                      .with("units", Shapes.viewOf(UNIT), SuggestedUnits::units))),
+          new JsonFunction<>(
+              "coordination",
+              policy -> PlanningInputs.coordination(Coordination.under(policy).kinds()),
+              (policy, plans) -> Validation.valid(Coordination.under(policy).decide(plans)),
+              Views.decided(
+                  ObjectView.<Coordination.Outcome>of()
+                      .with("outcome", Shapes.word(Coordination.Outcome.class), out -> out))),
+          new JsonFunction<>(
+              "stockAssets",
+              policy -> {
+                StockAssets stock = StockAssets.under(policy);
+                return PlanningInputs.stock(stock.facts(), stock.kinds());
+              },
+              (policy, needs) -> Validation.valid(StockAssets.under(policy).decide(needs)),
+              Views.decided(
+                  ObjectView.<StockMatch>of()
+                      .with("matches", Shapes.viewByKey(Shapes.ID), StockMatch::matches)
+                      .with("unserved", Shapes.listOf(Shapes.ID), StockMatch::unserved)
+                      .with("served", Shapes.COUNT, match -> (long) match.served())
+                      .with("areaUsed", Shapes.AREA, StockMatch::areaUsed)
+                      .with("leased", Shapes.listOf(Shapes.ID), StockMatch::leased))));
+
+  private PlanningFunctions() {}
+
+  /** A map of communities, and whether whole neighbourhoods come first: not, unless it says so. */
+  private static final class UnitInput {
+    private final UnitMap.Builder builder = UnitMap.builder();
+    private boolean communityFirst;
+
+    private UnitMap map() {
+      return builder.build();
+    }
+
+    private UnitInput checked() {
+      map();
+      return this;
+    }
+
+    private Policy over(Policy policy) {
+      return policy.with(
+          Overlay.of(RenovationUnits.COMMUNITY_FIRST.id(), new Value.Flag(communityFirst)));
+    }
+  }
+}
