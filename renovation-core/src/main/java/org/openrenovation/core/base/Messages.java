@@ -58,6 +58,13 @@ public final class Messages {
         text(key, Locale.CHINESE, HashMap.empty()), text(key, Locale.ENGLISH, HashMap.empty()));
   }
 
+  /** The wording of this key in both languages with these arguments, each in the same language. */
+  public static Text both(String key, Map<String, Text> arguments) {
+    return new Text(
+        text(key, Locale.CHINESE, arguments.mapValues(Text::zh)),
+        text(key, Locale.ENGLISH, arguments.mapValues(Text::en)));
+  }
+
   /**
    * A word of the engine in both languages: under {@code word.Standing.COMPLETE} where its kind has
    * a wording of its own, else under {@code word.COMPLETE}; one that has neither as it is.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.oversight.Assessment;
+import org.openrenovation.core.oversight.StartRate;
 import org.openrenovation.core.planning.Coordination;
 import org.openrenovation.core.planning.RenovationUnits;
 import org.openrenovation.core.planning.ReservePool;
@@ -32,7 +33,8 @@ public final class CountyPolicy {
           .appendAll(ReservePool.PARAMETERS)
           .appendAll(RenovationUnits.PARAMETERS)
           .appendAll(Coordination.PARAMETERS)
-          .appendAll(StockAssets.PARAMETERS);
+          .appendAll(StockAssets.PARAMETERS)
+          .appendAll(StartRate.PARAMETERS);
 
   private CountyPolicy() {}
 
@@ -86,7 +88,8 @@ public final class CountyPolicy {
     return Vector.<Problem>empty()
         .appendAll(refused(() -> Inclusion.under(policy)))
         .appendAll(refused(() -> Milestones.under(policy)))
-        .appendAll(refused(() -> Assessment.under(policy)));
+        .appendAll(refused(() -> Assessment.under(policy)))
+        .appendAll(refused(() -> StartRate.under(policy)));
   }
 
   private static Seq<Problem> refused(Runnable binding) {

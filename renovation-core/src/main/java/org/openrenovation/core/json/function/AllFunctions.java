@@ -16,6 +16,8 @@ public final class AllFunctions {
               .appendAll(ScopeFunctions.ALL)
               .appendAll(PlanningFunctions.ALL)
               .appendAll(OversightFunctions.ALL)
+              .appendAll(ReturnFunctions.ALL)
+              .appendAll(DutyFunctions.ALL)
               .map(function -> Tuple.of(function.name(), function)));
 
   private AllFunctions() {}
