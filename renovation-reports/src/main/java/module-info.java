@@ -22,7 +22,9 @@ module org.openrenovation.reports {
   uses org.openrenovation.reports.spi.ReportWriter;
 
   provides org.openrenovation.reports.spi.ReportDefinition with
+      org.openrenovation.reports.kind.AssessmentReport,
       org.openrenovation.reports.kind.EligibilityReport,
+      org.openrenovation.reports.kind.MilestonesReport,
       org.openrenovation.reports.kind.PlanTableReport,
       org.openrenovation.reports.kind.PolicyDigestReport;
   provides org.openrenovation.reports.spi.ReportWriter with

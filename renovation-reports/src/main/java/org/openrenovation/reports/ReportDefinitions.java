@@ -5,7 +5,9 @@ import io.vavr.collection.Vector;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.openrenovation.core.base.Problem;
+import org.openrenovation.reports.kind.AssessmentReport;
 import org.openrenovation.reports.kind.EligibilityReport;
+import org.openrenovation.reports.kind.MilestonesReport;
 import org.openrenovation.reports.kind.PlanTableReport;
 import org.openrenovation.reports.kind.PolicyDigestReport;
 import org.openrenovation.reports.spi.ReportDefinition;
@@ -33,7 +35,13 @@ public final class ReportDefinitions {
 
   /** The kinds of this library. */
   public static ReportDefinitions builtIn() {
-    return of(Vector.of(new PlanTableReport(), new PolicyDigestReport(), new EligibilityReport()));
+    return of(
+        Vector.of(
+            new PlanTableReport(),
+            new PolicyDigestReport(),
+            new MilestonesReport(),
+            new EligibilityReport(),
+            new AssessmentReport()));
   }
 
   /** These kinds. */

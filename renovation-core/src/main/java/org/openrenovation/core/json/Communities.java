@@ -7,8 +7,10 @@ import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.community.Register;
 import org.openrenovation.core.explain.Facts;
 import org.openrenovation.core.json.document.CommunityShape;
+import org.openrenovation.core.json.document.ProgressShape;
 import org.openrenovation.core.json.shape.Reading;
 import org.openrenovation.core.policy.PolicyDocument;
+import org.openrenovation.core.programme.ProgressBook;
 
 /**
  * Registers of communities as JSON (小区名册的读写): read whole or refused with every problem, written in
@@ -29,6 +31,21 @@ public final class Communities {
   public static Validation<Seq<Problem>, Map<String, Facts>> readFacts(
       PolicyDocument policy, String json) {
     return JsonText.parse(json).flatMap(tree -> Reading.of(CommunityShape.facts(policy), tree));
+  }
+
+  /**
+   * What is recorded of starts and completions: {@code {"progress": [{"id": "2021-01", "planYear":
+   * 2021, "completedOn": "2021-12-31"}]}}.
+   */
+  public static Validation<Seq<Problem>, ProgressBook> readProgress(
+      Register register, String json) {
+    return JsonText.parse(json)
+        .flatMap(tree -> Reading.of(ProgressShape.BOOK, tree))
+        .flatMap(
+            book -> {
+              Seq<Problem> problems = book.problems(register);
+              return problems.isEmpty() ? Validation.valid(book) : Validation.invalid(problems);
+            });
   }
 
   /** The register as JSON. */

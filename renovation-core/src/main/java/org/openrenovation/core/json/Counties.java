@@ -13,6 +13,7 @@ import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.community.Register;
 import org.openrenovation.core.policy.Overlay;
 import org.openrenovation.core.policy.PolicyDocument;
+import org.openrenovation.core.programme.ProgressBook;
 
 /**
  * The counties that come with the library (内置县级政策), each a folder of data: its policy, its
@@ -58,6 +59,13 @@ public final class Counties {
   /** The communities of this county's plan. */
   public static Register communities(String county) {
     return sound(Communities.read(resource(folder(county) + "communities.json").orElseThrow()));
+  }
+
+  /** What the county's own papers say of starts and completions; nothing where they say nothing. */
+  public static ProgressBook progress(String county) {
+    return resource(folder(county) + "progress.json")
+        .map(json -> sound(Communities.readProgress(communities(county), json)))
+        .orElse(ProgressBook.empty());
   }
 
   private static String folder(String county) {

@@ -43,6 +43,12 @@ public interface Programme extends Serializable {
     return WorkCalendar.china();
   }
 
+  /** What is recorded of starts and completions. */
+  @Value.Default
+  default ProgressBook progress() {
+    return ProgressBook.empty();
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();
@@ -51,7 +57,9 @@ public interface Programme extends Serializable {
   /** Refuses records of a community that is not in the plan. */
   @Value.Check
   default void check() {
-    RefusedException.throwIfAny(unknown("facts", facts().keySet().toVector().sorted()));
+    RefusedException.throwIfAny(
+        unknown("facts", facts().keySet().toVector().sorted())
+            .appendAll(Problem.below("progress", progress().problems(register()))));
   }
 
   private Seq<Problem> unknown(String path, Seq<String> ids) {

@@ -67,7 +67,7 @@ public final class Cli {
         return Locale.ENGLISH;
       }
     }
-    return Locale.CHINESE;
+    return Locale.SIMPLIFIED_CHINESE;
   }
 
   /** The languages of the house. */

@@ -35,7 +35,7 @@ final class DemoCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       split = ",",
-      defaultValue = "xlsx,csv",
+      defaultValue = "xlsx,html,csv,json",
       descriptionKey = "format")
   private List<String> formats = List.of();
 

@@ -13,6 +13,7 @@ import org.openrenovation.core.json.Communities;
 import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.policy.PolicyDocument;
 import org.openrenovation.core.programme.Programme;
+import org.openrenovation.core.programme.ProgressBook;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -31,6 +32,9 @@ final class ProgrammeOptions {
     return policy;
   }
 
+  @Option(names = "--completions", paramLabel = "FILE", descriptionKey = "completions")
+  private @Nullable Path completions;
+
   /** The whole case, or everything that is wrong with its files. */
   Validation<Seq<Problem>, Programme> programme(Words words) {
     return policy
@@ -44,9 +48,26 @@ final class ProgrammeOptions {
                                 .policy(document)
                                 .register(register)
                                 .facts(known)
-                                .calendar(calendar)
-                                .build())
-                    .mapError(problems -> problems.flatMap(some -> some)));
+                                .calendar(calendar))
+                    .mapError(problems -> problems.flatMap(some -> some))
+                    .flatMap(
+                        programme ->
+                            progress(register(words).get(), words)
+                                .map(book -> programme.progress(book).build())));
+  }
+
+  /**
+   * The records of a file, or what the built-in county's own papers say where its communities are
+   * meant.
+   */
+  private Validation<Seq<Problem>, ProgressBook> progress(Register register, Words words) {
+    if (completions != null) {
+      return Communities.readProgress(register, Inputs.text(completions, words));
+    }
+    return Validation.valid(
+        communities == null
+            ? policy.county().map(Counties::progress).orElse(ProgressBook.empty())
+            : ProgressBook.empty());
   }
 
   private Validation<Seq<Problem>, Register> register(Words words) {

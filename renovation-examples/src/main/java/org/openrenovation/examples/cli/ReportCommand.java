@@ -30,7 +30,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       split = ",",
-      defaultValue = "xlsx,csv",
+      defaultValue = "xlsx,html,csv,json",
       descriptionKey = "format")
   private List<String> formats = List.of();
 

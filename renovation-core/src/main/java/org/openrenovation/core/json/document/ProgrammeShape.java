@@ -16,6 +16,7 @@ import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
 import org.openrenovation.core.policy.PolicyDocument;
 import org.openrenovation.core.programme.Programme;
+import org.openrenovation.core.programme.ProgressBook;
 
 /**
  * A county's whole case in one document. Its policy comes first: the facts have the names that it
@@ -47,6 +48,13 @@ public final class ProgrammeShape implements Shape<Programme> {
                 Optional.of(programme.calendar())
                     .filter(calendar -> !calendar.equals(WorkCalendar.china())),
             Programme.Builder::calendar)
+        .optional(
+            "progress",
+            ProgressShape.BOOK,
+            programme ->
+                Optional.of(programme.progress())
+                    .filter(book -> !book.equals(ProgressBook.empty())),
+            Programme.Builder::progress)
         .build(Programme.Builder::build);
   }
 

@@ -1,10 +1,10 @@
 package org.openrenovation.core.json.function;
 
 import java.util.Optional;
+import org.openrenovation.core.json.document.ProgressShape;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
-import org.openrenovation.core.oversight.CommunityProgress;
 import org.openrenovation.core.oversight.GateDue;
 import org.openrenovation.core.oversight.ProgressRecord;
 import org.openrenovation.core.oversight.YearTarget;
@@ -16,31 +16,6 @@ final class ProgressInputs {
           .required("year", Shapes.YEAR, YearTarget::year, (parts, year) -> parts.year = year)
           .required("count", Shapes.COUNT, YearTarget::count, (parts, count) -> parts.count = count)
           .build(parts -> new YearTarget(parts.year, parts.count));
-
-  private static final Shape<CommunityProgress> COMMUNITY =
-      ObjectShape.of(CommunityProgress.class, CommunityProgress::builder)
-          .required("id", Shapes.ID, CommunityProgress::id, CommunityProgress.Builder::id)
-          .required(
-              "planYear",
-              Shapes.YEAR,
-              CommunityProgress::planYear,
-              CommunityProgress.Builder::planYear)
-          .optional(
-              "startedOn",
-              Shapes.DATE,
-              CommunityProgress::startedOn,
-              CommunityProgress.Builder::startedOn)
-          .optional(
-              "completedOn",
-              Shapes.DATE,
-              CommunityProgress::completedOn,
-              CommunityProgress.Builder::completedOn)
-          .optional(
-              "forecast",
-              Shapes.DATE,
-              CommunityProgress::forecast,
-              CommunityProgress.Builder::forecast)
-          .build(CommunityProgress.Builder::build);
 
   private static final Shape<GateDue> GATE =
       ObjectShape.of(GateDue.class, GateDue::builder)
@@ -61,7 +36,7 @@ final class ProgressInputs {
               ProgressRecord.Builder::targets)
           .required(
               "communities",
-              Shapes.listOf(COMMUNITY),
+              Shapes.listOf(ProgressShape.COMMUNITY),
               ProgressRecord::communities,
               ProgressRecord.Builder::communities)
           .optional(
