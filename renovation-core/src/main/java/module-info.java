@@ -20,4 +20,5 @@ module org.openrenovation.core {
   exports org.openrenovation.core.programme;
   exports org.openrenovation.core.project;
   exports org.openrenovation.core.scope;
+  exports org.openrenovation.core.vote;
 }

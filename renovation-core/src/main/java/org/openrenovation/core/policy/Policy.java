@@ -85,6 +85,17 @@ public record Policy(PolicyDocument document, LocalDate day, OfficialCalendar of
             () -> new RefusedException(Problem.at("sections", "id.unknown", type.getSimpleName())));
   }
 
+  /**
+   * The section of this type and key.
+   *
+   * @throws RefusedException where the document lacks it: a checked document never does
+   */
+  public <S extends PolicySection> S section(Class<S> type, String key) {
+    return document
+        .section(type, key)
+        .orElseThrow(() -> new RefusedException(Problem.at("sections", "id.unknown", key)));
+  }
+
   /** The same with these values laid over it. */
   public Policy with(Overlay overlay) {
     return new Policy(document.with(overlay), day, official);

@@ -99,6 +99,15 @@ public interface PolicyDocument extends Serializable {
         value, sections().foldLeft(names, (all, section) -> all.merge(section.names())));
   }
 
+  /** The section of this type and key, if the document has it: one type may serve several keys. */
+  default <S extends PolicySection> Optional<S> section(Class<S> type, String key) {
+    return sections()
+        .filter(section -> section.key().equals(key))
+        .find(type::isInstance)
+        .map(type::cast)
+        .toJavaOptional();
+  }
+
   /** The ids of all clauses. */
   default Set<String> clauseIds() {
     return HashSet.ofAll(clauses().map(PolicyClause::id));

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrenovation.core.explain.ParameterUse;
+import org.openrenovation.core.explain.Step;
+import org.openrenovation.core.explain.Truth;
 
 /**
  * A parameter as it stands for one plan year (取值): its value, or that it is unset, and how a trace
@@ -44,5 +46,23 @@ public final class Setting<V extends Value> implements Serializable {
   /** How a trace names it. */
   public ParameterUse use() {
     return use;
+  }
+
+  /**
+   * The step that says that it is unset, and that something therefore stays undetermined.
+   *
+   * @param test what was to be tested with it
+   * @param subject what the caller knows it by
+   */
+  public Step unset(String test, String subject) {
+    return Step.builder()
+        .test(test)
+        .code("policy.unset")
+        .subject(subject)
+        .clause(use.clause())
+        .state(Truth.UNKNOWN)
+        .figure("name", use.name())
+        .addUses(use)
+        .build();
   }
 }

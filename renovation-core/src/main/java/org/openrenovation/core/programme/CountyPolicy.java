@@ -18,6 +18,9 @@ import org.openrenovation.core.policy.PolicyDocument;
 import org.openrenovation.core.policy.Value;
 import org.openrenovation.core.project.Milestones;
 import org.openrenovation.core.scope.Inclusion;
+import org.openrenovation.core.vote.Consent;
+import org.openrenovation.core.vote.OwnersVote;
+import org.openrenovation.core.vote.Satisfaction;
 
 /**
  * Whether a policy document holds all that the engine asks for (政策文件校验): every parameter that a
@@ -34,7 +37,10 @@ public final class CountyPolicy {
           .appendAll(RenovationUnits.PARAMETERS)
           .appendAll(Coordination.PARAMETERS)
           .appendAll(StockAssets.PARAMETERS)
-          .appendAll(StartRate.PARAMETERS);
+          .appendAll(StartRate.PARAMETERS)
+          .appendAll(Consent.PARAMETERS)
+          .appendAll(Satisfaction.PARAMETERS)
+          .appendAll(OwnersVote.PARAMETERS);
 
   private CountyPolicy() {}
 
@@ -89,7 +95,11 @@ public final class CountyPolicy {
         .appendAll(refused(() -> Inclusion.under(policy)))
         .appendAll(refused(() -> Milestones.under(policy)))
         .appendAll(refused(() -> Assessment.under(policy)))
-        .appendAll(refused(() -> StartRate.under(policy)));
+        .appendAll(refused(() -> StartRate.under(policy)))
+        .appendAll(refused(() -> Consent.under(policy)))
+        .appendAll(refused(() -> Satisfaction.under(policy)))
+        .appendAll(refused(() -> OwnersVote.under(policy, OwnersVote.Matter.GENERAL)))
+        .appendAll(refused(() -> OwnersVote.under(policy, OwnersVote.Matter.SPECIAL)));
   }
 
   private static Seq<Problem> refused(Runnable binding) {

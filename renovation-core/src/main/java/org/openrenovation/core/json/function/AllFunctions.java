@@ -15,6 +15,7 @@ public final class AllFunctions {
               .appendAll(CalendarFunctions.ALL)
               .appendAll(ScopeFunctions.ALL)
               .appendAll(PlanningFunctions.ALL)
+              .appendAll(VoteFunctions.ALL)
               .appendAll(OversightFunctions.ALL)
               .appendAll(ReturnFunctions.ALL)
               .appendAll(DutyFunctions.ALL)

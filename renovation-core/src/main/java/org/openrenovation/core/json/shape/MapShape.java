@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,6 +53,15 @@ record MapShape<T>(Function<String, String> key, Shape<T> value, String pattern)
       schema.putObject("propertyNames").put("pattern", pattern);
     }
     return schema;
+  }
+
+  /** A key that is one of these. */
+  static String code(Seq<String> codes, String key) {
+    if (!codes.contains(key)) {
+      throw new RefusedException(
+          Problem.at("", "code.unknown", key).with("choices", codes.mkString(", ")));
+    }
+    return key;
   }
 
   /** A key that is a year. */

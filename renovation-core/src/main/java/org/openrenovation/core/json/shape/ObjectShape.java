@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.util.Iterator;
 import java.util.Optional;
@@ -26,22 +28,28 @@ import org.openrenovation.core.base.Problem;
 public final class ObjectShape<T, B> implements Shape<T> {
   private final Supplier<B> start;
   private final Map<String, Field<T, B, ?>> fields;
+  private final Function<Set<String>, Seq<String>> missing;
   private final Function<B, T> end;
 
-  private ObjectShape(Supplier<B> start, Map<String, Field<T, B, ?>> fields, Function<B, T> end) {
+  private ObjectShape(
+      Supplier<B> start,
+      Map<String, Field<T, B, ?>> fields,
+      Function<Set<String>, Seq<String>> missing,
+      Function<B, T> end) {
     this.start = start;
     this.fields = fields;
+    this.missing = missing;
     this.end = end;
   }
 
   /** Begins the declaration of an object that makes such a value through such a builder. */
   public static <T, B> Fields<T, B> of(Class<T> value, Supplier<B> start) {
-    return new Fields<>(start, Vector.empty());
+    return of(start);
   }
 
   /** The same, where the value's type has parameters of its own. */
   public static <T, B> Fields<T, B> of(Supplier<B> start) {
-    return new Fields<>(start, Vector.empty());
+    return new Fields<>(start, Vector.empty(), present -> Vector.empty());
   }
 
   @Override
@@ -60,6 +68,9 @@ public final class ObjectShape<T, B> implements Shape<T> {
     }
     B builder = start.get();
     fields.values().forEach(field -> field.read(node, place, reading, builder));
+    missing
+        .apply(fields.keySet().filter(node::hasNonNull))
+        .forEach(name -> reading.missing(place.field(name)));
     return reading.count() > before ? Optional.empty() : Shape.made(end, builder, place, reading);
   }
 
@@ -113,10 +124,15 @@ public final class ObjectShape<T, B> implements Shape<T> {
   public static final class Fields<T, B> {
     private final Supplier<B> start;
     private final Vector<Field<T, B, ?>> declared;
+    private final Function<Set<String>, Seq<String>> missing;
 
-    private Fields(Supplier<B> start, Vector<Field<T, B, ?>> declared) {
+    private Fields(
+        Supplier<B> start,
+        Vector<Field<T, B, ?>> declared,
+        Function<Set<String>, Seq<String>> missing) {
       this.start = start;
       this.declared = declared;
+      this.missing = missing;
     }
 
     /** A field that must be there. */
@@ -131,16 +147,25 @@ public final class ObjectShape<T, B> implements Shape<T> {
       return with(new Field<>(name, shape, false, of, into));
     }
 
+    /**
+     * Where one field or another will do: of the names that are there, those that are missing all
+     * the same.
+     */
+    public Fields<T, B> missing(Function<Set<String>, Seq<String>> missing) {
+      return new Fields<>(start, declared, missing);
+    }
+
     /** The declaration is complete. */
     public ObjectShape<T, B> build(Function<B, T> end) {
       return new ObjectShape<>(
           start,
           LinkedHashMap.ofEntries(declared.map(field -> Tuple.of(field.name(), field))),
+          missing,
           end);
     }
 
     private Fields<T, B> with(Field<T, B, ?> field) {
-      return new Fields<>(start, declared.append(field));
+      return new Fields<>(start, declared.append(field), missing);
     }
   }
 }

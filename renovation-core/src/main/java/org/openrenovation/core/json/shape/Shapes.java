@@ -150,6 +150,11 @@ public final class Shapes {
     return new MapShape<>(Function.identity(), value, "");
   }
 
+  /** An object from these codes to these. */
+  public static <T> Shape<Map<String, T>> mapOfCodes(Seq<String> codes, Shape<T> value) {
+    return new MapShape<>(key -> MapShape.code(codes, key), value, "");
+  }
+
   /** An object from years to these. */
   public static <T> Shape<Map<String, T>> mapOfYears(Shape<T> value) {
     return new MapShape<>(MapShape::year, value, "^[0-9]{4}$");
