@@ -10,6 +10,7 @@ import org.openrenovation.reports.report.Column;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Table;
+import org.openrenovation.reports.writer.Alignment;
 import org.openrenovation.reports.writer.Lines;
 import org.openrenovation.reports.writer.Printed;
 import org.openrenovation.reports.writer.Words;
@@ -138,18 +139,12 @@ final class PageTable {
     if (cell instanceof Cell.Empty) {
       return Optional.empty();
     }
-    if (cell instanceof Cell.Text) {
-      return Optional.of(
-          column.kind() == Column.Kind.TEXT || column.kind() == Column.Kind.MIXED
-              ? "text"
-              : "centred");
-    }
-    boolean figure =
-        cell instanceof Cell.Count
-            || cell instanceof Cell.Amount
-            || cell instanceof Cell.Surface
-            || cell instanceof Cell.Ratio;
-    return Optional.of(figure && column.kind() != Column.Kind.ORDINAL ? "figure" : "centred");
+    return Optional.of(
+        switch (Alignment.of(column, cell)) {
+          case LEFT -> "text";
+          case CENTRE -> "centred";
+          case RIGHT -> "figure";
+        });
   }
 
   /** The column whose cells name their rows: the first of text, or else the first. */

@@ -11,6 +11,7 @@ import org.openrenovation.reports.report.Column;
 import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Table;
 import org.openrenovation.reports.report.Tone;
+import org.openrenovation.reports.writer.Alignment;
 import org.openrenovation.reports.writer.Figure;
 import org.openrenovation.reports.writer.Plain;
 import org.openrenovation.reports.writer.Printed;
@@ -119,12 +120,12 @@ final class TableLayout {
     }
     if (cell instanceof Cell.Day day && !day.value().isBefore(FIRST_DAY)) {
       to.setCellValue(day.value());
-      to.setCellStyle(look(role, HorizontalAlignment.CENTER, DATE_FORMAT));
+      to.setCellStyle(look(role, alignment(column, cell), DATE_FORMAT));
       return 1;
     }
     Figure figure = printed.figure(column, cell).orElse(null);
     if (figure != null) {
-      figure(to, role, column, figure);
+      figure(to, role, alignment(column, cell), figure);
       return 1;
     }
     String shown = printed.text(column, cell);
@@ -135,11 +136,10 @@ final class TableLayout {
   }
 
   private void figure(
-      org.apache.poi.ss.usermodel.Cell to, Row.Role role, Column column, Figure figure) {
-    HorizontalAlignment alignment =
-        column.kind() == Column.Kind.ORDINAL
-            ? HorizontalAlignment.CENTER
-            : HorizontalAlignment.RIGHT;
+      org.apache.poi.ss.usermodel.Cell to,
+      Row.Role role,
+      HorizontalAlignment alignment,
+      Figure figure) {
     OptionalDouble number = number(figure.value());
     if (number.isPresent()) {
       to.setCellValue(number.getAsDouble());
@@ -165,13 +165,11 @@ final class TableLayout {
   }
 
   private static HorizontalAlignment alignment(Column column, Cell cell) {
-    if (cell instanceof Cell.Text) {
-      return switch (column.kind()) {
-        case TEXT, MIXED -> HorizontalAlignment.LEFT;
-        default -> HorizontalAlignment.CENTER;
-      };
-    }
-    return HorizontalAlignment.CENTER;
+    return switch (Alignment.of(column, cell)) {
+      case LEFT -> HorizontalAlignment.LEFT;
+      case CENTRE -> HorizontalAlignment.CENTER;
+      case RIGHT -> HorizontalAlignment.RIGHT;
+    };
   }
 
   /**

@@ -16,6 +16,11 @@ final class Widths {
   private static final int WIDEST_TEXT = 48;
   private static final int WIDEST_HEADING = 18;
   private static final int LEAST_TOTAL = 60;
+
+  /** What A4 across holds in a size that is still read; wider tables break their texts first. */
+  private static final int MOST_TOTAL = 132;
+
+  private static final int LEAST_TEXT = 14;
   private static final int WITHOUT_TABLE = 100;
 
   /** The room beside a text. */
@@ -44,12 +49,39 @@ final class Widths {
     for (Table table : tables) {
       widen(widths, table, printed);
     }
+    narrow(widths, tables);
     int total = Arrays.stream(widths).sum();
     for (int at = 0; total < LEAST_TOTAL; at = (at + 1) % columns) {
       widths[at]++;
       total++;
     }
     return widths;
+  }
+
+  /** Takes from the widest column of text as long as there is too much and something to take. */
+  private static void narrow(int[] widths, Seq<Table> tables) {
+    boolean[] breaks = new boolean[widths.length];
+    Arrays.fill(breaks, true);
+    for (Table table : tables) {
+      int at = 0;
+      for (Column column : table.columns()) {
+        boolean text = column.kind() == Column.Kind.TEXT || column.kind() == Column.Kind.MIXED;
+        breaks[at] &= text && column.width().isEmpty();
+        at++;
+      }
+    }
+    for (int total = Arrays.stream(widths).sum(); total > MOST_TOTAL; total--) {
+      int widest = -1;
+      for (int at = 0; at < widths.length; at++) {
+        if (breaks[at] && widths[at] > LEAST_TEXT && (widest < 0 || widths[at] > widths[widest])) {
+          widest = at;
+        }
+      }
+      if (widest < 0) {
+        return;
+      }
+      widths[widest]--;
+    }
   }
 
   private static void widen(int[] widths, Table table, Printed printed) {
