@@ -113,7 +113,7 @@ final class Page {
         if (block instanceof Paragraph paragraph) {
           page.element("p", paragraph.text()).line();
         } else if (block instanceof Table table) {
-          tables.write(table);
+          tables.write(table, section.heading());
         }
       }
       sections(section.sections(), numbering.below(position), true);

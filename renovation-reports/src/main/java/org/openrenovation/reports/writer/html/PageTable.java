@@ -27,7 +27,13 @@ final class PageTable {
     this.printed = new Printed(report.locale());
   }
 
-  void write(Table table) throws IOException {
+  /**
+   * Writes the table.
+   *
+   * @param heading of the section it stands in: a caption that says the same is for screen readers
+   *     only
+   */
+  void write(Table table, String heading) throws IOException {
     String id = "table-" + table.id();
     Column[] columns = table.columns().toJavaArray(Column[]::new);
     // A region that scrolls must be reachable by keyboard, and say what it is.
@@ -42,9 +48,13 @@ final class PageTable {
             "aria-labelledby",
             id + "-caption")
         .line();
-    page.open("table", "id", id)
-        .line()
-        .element("caption", table.caption(), "id", id + "-caption")
+    page.open("table", "id", id).line();
+    Seq<String> seen =
+        table.caption().equals(heading) ? Vector.of("class", "unseen") : Vector.empty();
+    page.element(
+            "caption",
+            table.caption(),
+            seen.prepend(id + "-caption").prepend("id").toJavaArray(String[]::new))
         .line();
     page.open("thead").open("tr");
     for (Column column : columns) {

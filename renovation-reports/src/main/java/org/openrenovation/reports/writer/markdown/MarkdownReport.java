@@ -55,7 +55,7 @@ final class MarkdownReport {
         if (block instanceof Paragraph paragraph) {
           paragraph(paragraph.text());
         } else if (block instanceof Table table) {
-          table(table);
+          table(table, section.heading());
         }
       }
       sections(section.sections(), numbering.below(position), true);
@@ -73,8 +73,11 @@ final class MarkdownReport {
     }
   }
 
-  private void table(Table table) throws IOException {
-    out.write("\n" + MarkdownText.strong(MarkdownText.line(table.caption())) + "\n\n|");
+  private void table(Table table, String heading) throws IOException {
+    if (!table.caption().equals(heading)) {
+      paragraph(table.caption());
+    }
+    out.write("\n|");
     for (Column column : table.columns()) {
       out.write(" " + MarkdownText.line(printed.heading(column)) + " |");
     }
