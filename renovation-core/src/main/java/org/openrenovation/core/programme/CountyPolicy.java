@@ -8,6 +8,7 @@ import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.oversight.Assessment;
 import org.openrenovation.core.oversight.StartRate;
 import org.openrenovation.core.planning.Coordination;
+import org.openrenovation.core.planning.Ranking;
 import org.openrenovation.core.planning.RenovationUnits;
 import org.openrenovation.core.planning.ReservePool;
 import org.openrenovation.core.planning.StockAssets;
@@ -35,6 +36,7 @@ public final class CountyPolicy {
           .appendAll(Assessment.PARAMETERS)
           .appendAll(ReservePool.PARAMETERS)
           .appendAll(RenovationUnits.PARAMETERS)
+          .appendAll(Ranking.PARAMETERS)
           .appendAll(Coordination.PARAMETERS)
           .appendAll(StockAssets.PARAMETERS)
           .appendAll(StartRate.PARAMETERS)
@@ -93,6 +95,7 @@ public final class CountyPolicy {
     Policy policy = Policy.of(document, document.planYears().to());
     return Vector.<Problem>empty()
         .appendAll(refused(() -> Inclusion.under(policy)))
+        .appendAll(refused(() -> Ranking.under(policy)))
         .appendAll(refused(() -> Milestones.under(policy)))
         .appendAll(refused(() -> Assessment.under(policy)))
         .appendAll(refused(() -> StartRate.under(policy)))

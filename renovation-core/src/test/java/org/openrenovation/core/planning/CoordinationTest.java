@@ -14,8 +14,10 @@ import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Finding;
 import org.openrenovation.core.policy.Value;
+import org.openrenovation.core.testing.Clause;
 
 /** Clause 2.3.2: works of other departments in a community under renovation. */
+@Clause("2.3.2")
 class CoordinationTest {
   private static final Coordination COORDINATION = Coordination.under(County.POLICY);
   private static final LocalDate MAY = LocalDate.of(2024, 5, 1);

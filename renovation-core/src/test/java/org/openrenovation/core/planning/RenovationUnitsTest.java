@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.policy.Value;
+import org.openrenovation.core.testing.Clause;
 
 /** Clause 4.2: which communities are renovated together. */
+@Clause("4.2")
 class RenovationUnitsTest {
   private static final RenovationUnits UNITS =
       RenovationUnits.under(County.with("units.community-first", new Value.Flag(false)));

@@ -17,8 +17,10 @@ import org.openrenovation.core.explain.Finding;
 import org.openrenovation.core.planning.ReservePool.Standing;
 import org.openrenovation.core.policy.Value;
 import org.openrenovation.core.scope.Inclusion;
+import org.openrenovation.core.testing.Clause;
 
 /** Clause 2.3: who is ripe for a plan. */
+@Clause("2.3")
 class ReservePoolTest {
   private static final ReservePool POOL = ReservePool.under(County.POLICY);
 

@@ -14,8 +14,10 @@ import org.openrenovation.core.base.Area;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Finding;
 import org.openrenovation.core.policy.Value;
+import org.openrenovation.core.testing.Clause;
 
 /** Clause 4.2: which premise serves which service. */
+@Clause("4.2")
 class StockAssetsTest {
   private static final StockAssets STOCK = StockAssets.under(County.POLICY);
 

@@ -1,5 +1,7 @@
 package org.openrenovation.core.json.function;
 
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
@@ -12,6 +14,9 @@ import org.openrenovation.core.json.shape.View;
 import org.openrenovation.core.planning.Coordination;
 import org.openrenovation.core.planning.Pool;
 import org.openrenovation.core.planning.PoolCount;
+import org.openrenovation.core.planning.Ranked;
+import org.openrenovation.core.planning.Ranking;
+import org.openrenovation.core.planning.RankingOrder;
 import org.openrenovation.core.planning.RenovationUnit;
 import org.openrenovation.core.planning.RenovationUnits;
 import org.openrenovation.core.planning.ReservePool;
@@ -122,7 +127,26 @@ final class PlanningFunctions {
                       .with("unserved", Shapes.listOf(Shapes.ID), StockMatch::unserved)
                       .with("served", Shapes.COUNT, match -> (long) match.served())
                       .with("areaUsed", Shapes.AREA, StockMatch::areaUsed)
-                      .with("leased", Shapes.listOf(Shapes.ID), StockMatch::leased))));
+                      .with("leased", Shapes.listOf(Shapes.ID), StockMatch::leased))),
+          new JsonFunction<>(
+              "ranking",
+              policy -> RankingInput.shape(Ranking.under(policy)),
+              (policy, in) -> Validation.valid(Ranking.under(in.over(policy)).decide(in.review())),
+              Views.decided(
+                  ObjectView.<RankingOrder>of()
+                      .with(
+                          "order",
+                          Shapes.listOf(Shapes.ID),
+                          ranking -> ranking.order().map(Ranked::id))
+                      .with(
+                          "scores",
+                          Shapes.viewByKey(Shapes.TEXT),
+                          ranking ->
+                              LinkedHashMap.ofEntries(
+                                  ranking
+                                      .order()
+                                      .map(one -> Tuple.of(one.id(), one.shownPoints()))))
+                      .with("unranked", Shapes.listOf(Shapes.ID), RankingOrder::unranked))));
 
   private PlanningFunctions() {}
 

@@ -120,6 +120,11 @@ public final class Shapes {
 
   private Shapes() {}
 
+  /** A whole number from the least to the most, both included. */
+  public static Shape<Integer> between(int least, int most) {
+    return WholeShape.ints(least, most);
+  }
+
   /** One of the enum's words. */
   public static <E extends Enum<E>> Shape<E> word(Class<E> words) {
     return WordShape.of(words);
