@@ -18,7 +18,10 @@ import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.PolicyDocument;
 import org.openrenovation.core.policy.Value;
 import org.openrenovation.core.project.Milestones;
+import org.openrenovation.core.scope.Banding;
 import org.openrenovation.core.scope.Inclusion;
+import org.openrenovation.core.scope.PropertyRoom;
+import org.openrenovation.core.scope.Works;
 import org.openrenovation.core.vote.Consent;
 import org.openrenovation.core.vote.OwnersVote;
 import org.openrenovation.core.vote.Satisfaction;
@@ -33,6 +36,9 @@ public final class CountyPolicy {
   public static final Seq<ParameterId<?>> PARAMETERS =
       Vector.<ParameterId<?>>of(Policy.CALENDAR)
           .appendAll(Inclusion.PARAMETERS)
+          .appendAll(Banding.PARAMETERS)
+          .appendAll(PropertyRoom.PARAMETERS)
+          .appendAll(Works.PARAMETERS)
           .appendAll(Assessment.PARAMETERS)
           .appendAll(ReservePool.PARAMETERS)
           .appendAll(RenovationUnits.PARAMETERS)
@@ -96,6 +102,7 @@ public final class CountyPolicy {
     return Vector.<Problem>empty()
         .appendAll(refused(() -> Inclusion.under(policy)))
         .appendAll(refused(() -> Ranking.under(policy)))
+        .appendAll(refused(() -> Works.under(policy)))
         .appendAll(refused(() -> Milestones.under(policy)))
         .appendAll(refused(() -> Assessment.under(policy)))
         .appendAll(refused(() -> StartRate.under(policy)))

@@ -30,6 +30,7 @@ import org.openrenovation.core.policy.DatedValue;
 import org.openrenovation.core.policy.Overlay;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.Value;
+import org.openrenovation.core.testing.Clause;
 import org.openrenovation.core.vote.Ballot.Channel;
 import org.openrenovation.core.vote.Ballot.Choice;
 
@@ -49,6 +50,7 @@ class ConsentTest {
   }
 
   @Test
+  @Clause("2.3.1")
   void sixOfSevenHouseholdsMeetEightyPercent() {
     // 诚信商城住宅楼 has 7 households
     assertThat(CONSENT.outcome(Poll.counted(7, 6, 0, 0)).outcome()).isEqualTo(Outcome.MET);
@@ -56,6 +58,7 @@ class ConsentTest {
   }
 
   @Test
+  @Clause("2.3.1")
   void theThirtyCommunitiesTogetherNeedSixHundredAndNinetyOne() {
     assertThat(CONSENT.outcome(Poll.counted(863, 691, 0, 0)).outcome()).isEqualTo(Outcome.MET);
     Decision<Consent.Tally> short1 = CONSENT.decide(Poll.counted(863, 690, 100, 3));
@@ -69,6 +72,7 @@ class ConsentTest {
   }
 
   @Test
+  @Clause("2.3.1")
   void silenceIsNotConsentUnlessThePolicyCountsThoseWhoAnswered() {
     Poll poll = Poll.of(5, Vector.of("1", "2", "3").map(id -> paper(id, Choice.AGREE)));
     assertThat(CONSENT.outcome(poll).outcome()).isEqualTo(Outcome.NOT_MET);
@@ -78,6 +82,7 @@ class ConsentTest {
   }
 
   @Test
+  @Clause("2.3.1")
   void ofOneDayTheSignedBallotStandsUnlessThePolicySaysOtherwise() {
     Poll poll =
         Poll.of(
@@ -93,6 +98,7 @@ class ConsentTest {
   }
 
   @Test
+  @Clause("2.3.1")
   void anUnsetThresholdIsNamedAndNothingIsDecided() {
     Overlay none =
         Overlay.builder()
@@ -108,6 +114,7 @@ class ConsentTest {
   }
 
   @Test
+  @Clause("2.3.1")
   void theTraceNamesItsClausesAndExactlyTheParametersRead() {
     Decision<Consent.Tally> counted = CONSENT.decide(Poll.counted(10, 9, 0, 0));
     assertThat(HashSet.ofAll(counted.trace().parameters().map(ParameterUse::id)))
@@ -119,6 +126,7 @@ class ConsentTest {
   }
 
   @Test
+  @Clause("2.3.1")
   void everythingThatDoesNotFitIsRefusedAtOnce() {
     Seq<Ballot> ballots = Vector.of(paper("A", Choice.AGREE), paper("C", Choice.AGREE));
     assertThatThrownBy(

@@ -27,6 +27,7 @@ import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.policy.Overlay;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.Value;
+import org.openrenovation.core.testing.Clause;
 import org.openrenovation.core.vote.Owner.Choice;
 import org.openrenovation.core.vote.OwnersVote.Matter;
 import org.openrenovation.core.vote.OwnersVote.Passage;
@@ -46,6 +47,7 @@ class OwnersVoteTest {
   }
 
   @Test
+  @Clause("2.8")
   void twoThirdsTakePartAndAllOfThemAgree() {
     Owners owners =
         owners(
@@ -57,6 +59,7 @@ class OwnersVoteTest {
   }
 
   @Test
+  @Clause("2.8")
   void halfOfThoseTakingPartIsNotMoreThanHalf() {
     Owners owners = owners(owner("a", Choice.FOR, "80"), owner("b", Choice.AGAINST, "80"));
     Decision<OwnersVote.Result> decision = GENERAL.decide(owners);
@@ -68,6 +71,7 @@ class OwnersVoteTest {
   }
 
   @Test
+  @Clause("2.8")
   void raisingTheMaintenanceFundTakesThreeQuarters() {
     Owners three =
         owners(
@@ -86,6 +90,7 @@ class OwnersVoteTest {
   }
 
   @Test
+  @Clause("2.8")
   void anOwnerIsOnePersonUnlessThePolicyCountsParts() {
     Owners owners =
         owners(
@@ -99,6 +104,7 @@ class OwnersVoteTest {
   }
 
   @Test
+  @Clause("2.8")
   void whereNobodyTakesPartNothingPassesWhateverTheRule() {
     BallotRule lax =
         BallotRule.builder()
@@ -114,6 +120,7 @@ class OwnersVoteTest {
   }
 
   @Test
+  @Clause("2.8")
   void theTraceNamesItsClauseAndExactlyTheParametersRead() {
     Decision<OwnersVote.Result> decision = GENERAL.decide(owners(owner("a", Choice.FOR, "80")));
     assertThat(decision.trace().clauses().map(clause -> clause.id())).containsExactly("2.8");
@@ -124,6 +131,7 @@ class OwnersVoteTest {
   }
 
   @Test
+  @Clause("2.8")
   void ownersWhoDoNotFitAreRefused() {
     assertThatThrownBy(() -> owners(owner("a", Choice.FOR, "10"), owner("a", Choice.FOR, "10")))
         .isInstanceOf(RefusedException.class)

@@ -20,6 +20,7 @@ import org.openrenovation.core.policy.Overlay;
 import org.openrenovation.core.policy.ParameterId;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.Value;
+import org.openrenovation.core.testing.Clause;
 
 /** Clause 2.4.5 with the built-in county's 4/5 of valid answers. */
 class SatisfactionTest {
@@ -33,6 +34,7 @@ class SatisfactionTest {
   }
 
   @Test
+  @Clause("2.4.5")
   void basicallySatisfiedCountsUnlessThePolicySaysOtherwise() {
     Feedback feedback = Feedback.counted(40, 12, 4, 4);
     assertThat(EXAMPLE.outcome(feedback).outcome()).isEqualTo(Outcome.MET);
@@ -45,6 +47,7 @@ class SatisfactionTest {
   }
 
   @Test
+  @Clause("2.4.5")
   void theTextSetsNoLeastResponseSoAPartialAnswerStaysOpen() {
     Satisfaction alone = Satisfaction.under(POLICY);
     Decision<Satisfaction.Tally> some = alone.decide(Feedback.counted(40, 16, 0, 4));
@@ -56,6 +59,7 @@ class SatisfactionTest {
   }
 
   @Test
+  @Clause("2.4.5")
   void tooFewAnswersAreNotEnoughHoweverSatisfied() {
     Satisfaction half = with(Satisfaction.MIN_RESPONSE, new Value.Ratio(Fraction.of(1, 2)));
     Decision<Satisfaction.Tally> few = half.decide(Feedback.counted(40, 19, 0, 0));
@@ -68,6 +72,7 @@ class SatisfactionTest {
   }
 
   @Test
+  @Clause("2.4.5")
   void aHouseholdAnswersOnce() {
     Feedback.Response answer = new Feedback.Response("1", Feedback.Choice.SATISFIED);
     assertThatThrownBy(() -> Feedback.of(3, Vector.of(answer, answer)))

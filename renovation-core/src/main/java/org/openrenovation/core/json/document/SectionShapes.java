@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.policy.PolicySection;
+import org.openrenovation.core.scope.Catalogue;
 import org.openrenovation.core.scope.InclusionTable;
 
 /**
@@ -14,7 +15,8 @@ import org.openrenovation.core.scope.InclusionTable;
 final class SectionShapes {
   private static final Vector<Entry<?>> ENTRIES =
       Vector.<Entry<?>>empty()
-          .append(new Entry<>(InclusionTable.KEY, InclusionTable.class, InclusionShape.TABLE));
+          .append(new Entry<>(InclusionTable.KEY, InclusionTable.class, InclusionShape.TABLE))
+          .append(new Entry<>(Catalogue.KEY, Catalogue.class, CatalogueShape.CATALOGUE));
 
   /** The sections by key, each once at most. */
   static final Shape<Seq<PolicySection>> SECTIONS = sections();
@@ -36,7 +38,12 @@ final class SectionShapes {
       return fields.optional(
           key,
           shape,
-          sections -> sections.find(type::isInstance).map(type::cast).toJavaOptional(),
+          sections ->
+              sections
+                  .filter(section -> section.key().equals(key))
+                  .find(type::isInstance)
+                  .map(type::cast)
+                  .toJavaOptional(),
           (found, section) -> found.sections = found.sections.append(section));
     }
   }

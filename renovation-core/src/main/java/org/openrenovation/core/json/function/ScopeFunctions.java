@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.util.Optional;
 import org.openrenovation.core.community.CommunityFacts;
+import org.openrenovation.core.explain.Determination;
 import org.openrenovation.core.explain.Facts;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.ObjectView;
@@ -13,8 +14,12 @@ import org.openrenovation.core.json.shape.Shapes;
 import org.openrenovation.core.policy.Overlay;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.Value;
+import org.openrenovation.core.scope.BandVerdict;
 import org.openrenovation.core.scope.Inclusion;
 import org.openrenovation.core.scope.InclusionTable;
+import org.openrenovation.core.scope.PropertyRoom;
+import org.openrenovation.core.scope.RoomVerdict;
+import org.openrenovation.core.scope.Works;
 
 /** Functions of the scope: which communities are in, which works. */
 final class ScopeFunctions {
@@ -33,7 +38,33 @@ final class ScopeFunctions {
                       .with(
                           "centralSupport",
                           Shapes.word(Inclusion.CentralSupport.class),
-                          Inclusion.Verdict::centralSupport))));
+                          Inclusion.Verdict::centralSupport))),
+          JsonFunction.of(
+              "band",
+              BandInput.SHAPE,
+              (policy, in) -> in.table(policy).decide(in.value()),
+              Views.decided(
+                  ObjectView.<BandVerdict>of()
+                      .with("outcome", Shapes.word(Determination.class), BandVerdict::outcome)
+                      .nullable("result", Shapes.TEXT, BandVerdict::result)
+                      .nullable("index", Shapes.COUNT, band -> band.index().map(Long::valueOf)))),
+          JsonFunction.of(
+              "propertyRoom",
+              RoomInput.SHAPE,
+              (policy, in) -> PropertyRoom.under(in.over(policy)).decide(in.room()),
+              Views.decided(
+                  ObjectView.<RoomVerdict>of()
+                      .with("outcome", Shapes.word(Determination.class), RoomVerdict::outcome)
+                      .nullable("required", Shapes.AREA, RoomVerdict::required)
+                      .nullable("met", Shapes.FLAG, RoomVerdict::met)
+                      .nullable("shortfall", Shapes.AREA, RoomVerdict::shortfall))),
+          new JsonFunction<>(
+              "scope",
+              WorkPlanInput::shape,
+              (policy, in) -> Validation.valid(Works.under(in.over(policy)).decide(in.plan())),
+              Views.decided(
+                  ObjectView.<Works.Outcome>of()
+                      .with("outcome", Shapes.word(Works.Outcome.class), outcome -> outcome))));
 
   private ScopeFunctions() {}
 
