@@ -64,7 +64,7 @@ final class WorkingDayTable {
 
   long count(LocalDate from, LocalDate to) {
     requireYears(from.getYear(), to.getYear());
-    return before[index(to) + 1] - before[index(from)];
+    return (long) before[index(to) + 1] - before[index(from)];
   }
 
   LocalDate plus(LocalDate from, long days) {

@@ -5,7 +5,6 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
-import java.util.Iterator;
 import java.util.Map;
 
 /**
@@ -27,8 +26,7 @@ record JsonComparison(Set<String> codes) {
     }
     if (expected.isObject()) {
       Vector<Conformance.Difference> all = Vector.empty();
-      for (Iterator<Map.Entry<String, JsonNode>> fields = expected.fields(); fields.hasNext(); ) {
-        Map.Entry<String, JsonNode> field = fields.next();
+      for (Map.Entry<String, JsonNode> field : expected.properties()) {
         String below = key.isEmpty() ? field.getKey() : key + "." + field.getKey();
         all = all.appendAll(compare(below, field.getValue(), actual.path(field.getKey())));
       }

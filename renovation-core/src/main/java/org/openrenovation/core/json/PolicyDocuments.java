@@ -7,7 +7,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +78,7 @@ public final class PolicyDocuments {
       JsonNode tree, Function<String, Optional<String>> beside) {
     List<Problem> problems = new ArrayList<>();
     if (tree.get("sections") instanceof ObjectNode sections) {
-      for (Iterator<Map.Entry<String, JsonNode>> all = sections.fields(); all.hasNext(); ) {
-        Map.Entry<String, JsonNode> section = all.next();
+      for (Map.Entry<String, JsonNode> section : sections.properties()) {
         if (section.getValue().isTextual()) {
           file(section.getValue().textValue(), beside)
               .peek(section::setValue)

@@ -78,6 +78,7 @@ public final class Cli {
 
   /** {@code renovation} itself. */
   @Command(name = "renovation", versionProvider = Versions.class)
+  @SuppressWarnings("unused") // picocli sets and reads its options
   static final class Root implements Callable<Integer> {
     private final Console console;
 

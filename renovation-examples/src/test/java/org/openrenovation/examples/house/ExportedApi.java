@@ -36,7 +36,7 @@ final class ExportedApi {
   record Entry(Class<?> owner, String text, Seq<Type> types) {
     @Override
     public String toString() {
-      return text.isEmpty() ? owner.getTypeName() : owner.getTypeName() + " " + text;
+      return ExportedApi.name(owner) + " " + text;
     }
   }
 
@@ -243,6 +243,6 @@ final class ExportedApi {
   }
 
   private static String name(Type type) {
-    return type.getTypeName().replace("java.lang.", "");
+    return type.getTypeName().replaceAll("\\bjava\\.lang\\.(?=[A-Z])", "").replace('$', '.');
   }
 }

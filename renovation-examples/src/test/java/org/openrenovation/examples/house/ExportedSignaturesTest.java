@@ -44,7 +44,7 @@ class ExportedSignaturesTest {
               "org\\.openrenovation\\.core\\.base\\.(Decimals|Fraction) .*BigDecimal.*"),
           Pattern.compile("org\\.openrenovation\\.core\\.base\\.Fraction .*BigInteger.*"),
           // Generated builders copy a map in, whoever made it.
-          Pattern.compile(".*\\$Builder setJavaMap\\w+\\(java\\.util\\.Map<.*"),
+          Pattern.compile(".*\\.Builder setJavaMap\\w+\\(java\\.util\\.Map<.*"),
           // The room whose business Jackson is.
           Pattern.compile("org\\.openrenovation\\.core\\.json\\..*com\\.fasterxml\\.jackson.*"));
 

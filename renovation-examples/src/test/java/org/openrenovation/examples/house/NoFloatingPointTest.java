@@ -140,7 +140,7 @@ class NoFloatingPointTest {
     @Override
     public Void visitMemberSelect(MemberSelectTree select, Void none) {
       note(NAMES.matcher(select.getIdentifier()).matches(), select);
-      return super.visitMemberSelect(select, none);
+      return super.visitMemberSelect(select, null);
     }
 
     private Void note(boolean binary, Tree tree) {

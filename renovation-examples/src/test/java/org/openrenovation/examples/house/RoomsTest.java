@@ -97,7 +97,7 @@ class RoomsTest {
         .resideOutsideOfPackage("org.openrenovation.core.json..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("com.fasterxml.jackson..", "io.vavr.jackson..")
+        .resideInAnyPackage("com.fasterxml.jackson..")
         .check(HOUSE);
   }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
-import java.util.Iterator;
 import java.util.Optional;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.json.shape.ObjectShape;
@@ -42,8 +41,7 @@ public final class OverlayShape {
       }
       Map<String, DatedValue> values = LinkedHashMap.empty();
       boolean sound = true;
-      for (Iterator<java.util.Map.Entry<String, JsonNode>> all = node.fields(); all.hasNext(); ) {
-        java.util.Map.Entry<String, JsonNode> field = all.next();
+      for (java.util.Map.Entry<String, JsonNode> field : node.properties()) {
         Optional<DatedValue> value =
             read(field.getKey(), field.getValue(), place.field(field.getKey()), reading);
         sound &= value.isPresent();

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openrenovation.core.base.Problem;
@@ -26,8 +25,7 @@ record MapShape<T>(Function<String, String> key, Shape<T> value, String pattern)
     }
     int before = reading.count();
     Map<String, T> values = LinkedHashMap.empty();
-    for (Iterator<java.util.Map.Entry<String, JsonNode>> all = node.fields(); all.hasNext(); ) {
-      java.util.Map.Entry<String, JsonNode> field = all.next();
+    for (java.util.Map.Entry<String, JsonNode> field : node.properties()) {
       Place at = place.field(field.getKey());
       Optional<String> made = Shape.made(key, field.getKey(), at, reading);
       Optional<T> read =
