@@ -25,10 +25,12 @@ import org.openrenovation.core.explain.ParameterUse;
 import org.openrenovation.core.explain.Truth;
 import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.testing.Clause;
 
 /**
  * Clauses 1, 2.3.3 and 5.3: the yearly targets of the thirty communities, and the units in charge.
  */
+@Clause({"1", "2.3.3", "5.3"})
 class AssessmentTest {
   private static final Assessment ASSESSMENT =
       Assessment.under(Policy.of(Counties.policy("ruicheng"), 2025));

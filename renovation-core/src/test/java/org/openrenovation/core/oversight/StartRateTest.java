@@ -20,8 +20,10 @@ import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.ParameterUse;
 import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.testing.Clause;
 
 /** Clause 5.3: the monthly return and its start rates. */
+@Clause("5.3")
 class StartRateTest {
   private static final StartRate RATE =
       StartRate.under(Policy.of(Counties.policy("ruicheng"), 2023));

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.testing.Clause;
 
 /** Annexes 1 and 2: each unit's work list. */
+@Clause({"A1", "A2"})
 class WorkListsTest {
   private static final WorkLists LISTS =
       WorkLists.under(Policy.of(Counties.policy("ruicheng"), 2024));

@@ -43,6 +43,7 @@ class RenovationUnitsTest {
   }
 
   @Test
+  @Clause("2.4")
   void theCountysOwnPolicyPutsTheWholeNeighbourhoodFirst() {
     UnitCommunity a = UnitCommunity.builder().id("A").planYear(2024).neighbourhood("古魏社区").build();
     UnitCommunity b = UnitCommunity.builder().id("B").planYear(2024).neighbourhood("古魏社区").build();

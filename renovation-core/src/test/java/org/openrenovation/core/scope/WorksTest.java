@@ -32,6 +32,7 @@ import org.openrenovation.core.scope.Works.Outcome;
 import org.openrenovation.core.testing.Clause;
 
 /** Clauses 2.2 to 2.2.3 with the built-in county's catalogue. */
+@Clause({"2.2", "2.2.1", "2.2.2", "2.2.3"})
 class WorksTest {
   private static final Policy ALONE = Policy.of(Counties.policy("ruicheng"), 2023);
   private static final Policy POLICY = ALONE.with(Counties.overlay("ruicheng", "example"));

@@ -35,6 +35,7 @@ import org.openrenovation.core.vote.Ballot.Channel;
 import org.openrenovation.core.vote.Ballot.Choice;
 
 /** Clauses 2.3.1 and 2.4.1 with the built-in county's threshold of 4/5 of all households. */
+@Clause({"2.3.1", "2.4.1"})
 class ConsentTest {
   private static final Policy POLICY = Policy.of(Counties.policy("ruicheng"), 2023);
   private static final Consent CONSENT = Consent.under(POLICY);

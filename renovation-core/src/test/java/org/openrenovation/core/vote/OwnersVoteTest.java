@@ -33,6 +33,7 @@ import org.openrenovation.core.vote.OwnersVote.Matter;
 import org.openrenovation.core.vote.OwnersVote.Passage;
 
 /** Clause 2.8 and article 278 of the Civil Code. */
+@Clause("2.8")
 class OwnersVoteTest {
   private static final Policy POLICY = Policy.of(Counties.policy("ruicheng"), 2023);
   private static final OwnersVote GENERAL = OwnersVote.under(POLICY, Matter.GENERAL);

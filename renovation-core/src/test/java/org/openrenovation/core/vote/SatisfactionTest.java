@@ -23,6 +23,7 @@ import org.openrenovation.core.policy.Value;
 import org.openrenovation.core.testing.Clause;
 
 /** Clause 2.4.5 with the built-in county's 4/5 of valid answers. */
+@Clause("2.4.5")
 class SatisfactionTest {
   private static final Policy POLICY = Policy.of(Counties.policy("ruicheng"), 2023);
   private static final Satisfaction EXAMPLE =

@@ -12,20 +12,23 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.json.Conformance;
-import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.json.RenovationFunctions;
 import org.openrenovation.core.policy.Policy;
-import org.openrenovation.core.policy.PolicyDocument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code renovation conformance PATH…}: every case file below the paths, under the built-in county
- * with its overlay {@code example}.
+ * {@code renovation conformance PATH…}: every case file below the paths, under the policy that is
+ * named; where none is, under the built-in county with its overlay {@code example}.
  */
 @Command(name = "conformance")
 final class ConformanceCommand implements Callable<Integer> {
+  private static final String BUILT_IN_OVERLAY = "example";
+
   private final Console console;
+
+  @Mixin private final PolicyOptions policy = new PolicyOptions();
 
   @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
   private List<Path> paths = List.of();
@@ -36,10 +39,12 @@ final class ConformanceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String county = Counties.builtIn().head();
-    PolicyDocument document = Counties.policy(county).with(Counties.overlay(county, "example"));
-    RenovationFunctions functions =
-        RenovationFunctions.under(Policy.of(document, document.planYears().to()));
+    Validation<Seq<Problem>, Policy> found =
+        policy.orElse(BUILT_IN_OVERLAY).policy(console.words());
+    if (found.isInvalid()) {
+      return console.tell(found.getError());
+    }
+    RenovationFunctions functions = RenovationFunctions.under(found.get());
     Seq<Conformance.Result> results =
         Vector.ofAll(paths).flatMap(this::files).flatMap(file -> run(functions, file));
     results.forEach(this::print);

@@ -36,6 +36,14 @@ final class PolicyOptions {
   @Option(names = "--calendar", paramLabel = "FILE", descriptionKey = "calendar")
   private @Nullable Path calendar;
 
+  /** These options; with this built-in overlay where neither policy nor overlay is named. */
+  PolicyOptions orElse(String builtInOverlay) {
+    if (policy == null && overlay == null) {
+      overlay = builtInOverlay;
+    }
+    return this;
+  }
+
   /** The name of the built-in county that is meant; empty where a document of one's own is. */
   Optional<String> county() {
     String name = policy == null ? Counties.builtIn().head() : policy;
