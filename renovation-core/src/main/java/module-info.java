@@ -19,6 +19,7 @@ module org.openrenovation.core {
   exports org.openrenovation.core.policy;
   exports org.openrenovation.core.programme;
   exports org.openrenovation.core.project;
+  exports org.openrenovation.core.schedule;
   exports org.openrenovation.core.scope;
   exports org.openrenovation.core.vote;
 }

@@ -68,13 +68,33 @@ public final class Conformance {
         HashSet.ofAll(expected)
             .map(error -> error.path("path").asText() + " " + error.path("code").asText());
     Set<String> found = HashSet.ofAll(actual).map(Conformance::written);
+    Seq<Difference> cycles =
+        Vector.ofAll(expected)
+            .filter(error -> error.has("cycle"))
+            .flatMap(error -> cycle(error.get("cycle"), actual));
     return wanted.equals(found)
-        ? Vector.empty()
+        ? cycles
         : Vector.of(
             new Difference(
                 "errors",
                 wanted.toVector().sorted().mkString(", "),
                 found.toVector().sorted().mkString(", ")));
+  }
+
+  /** A cycle is the same from whichever task it is told. */
+  private static Seq<Difference> cycle(JsonNode expected, Seq<Problem> actual) {
+    Vector<String> wanted = Vector.ofAll(expected).map(JsonNode::asText);
+    String told =
+        actual
+            .filter(problem -> problem.code().equals("graph.cycle"))
+            .map(Problem::value)
+            .mkString();
+    boolean same =
+        Vector.range(0, wanted.size())
+            .exists(
+                start ->
+                    wanted.drop(start).appendAll(wanted.take(start)).mkString(" → ").equals(told));
+    return same ? Vector.empty() : Vector.of(new Difference("cycle", wanted.mkString(" → "), told));
   }
 
   private static String written(Problem problem) {

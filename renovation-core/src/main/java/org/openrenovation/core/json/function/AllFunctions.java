@@ -16,6 +16,7 @@ public final class AllFunctions {
               .appendAll(ScopeFunctions.ALL)
               .appendAll(PlanningFunctions.ALL)
               .appendAll(VoteFunctions.ALL)
+              .appendAll(ScheduleFunctions.ALL)
               .appendAll(OversightFunctions.ALL)
               .appendAll(ReturnFunctions.ALL)
               .appendAll(DutyFunctions.ALL)

@@ -1,0 +1,105 @@
+package org.openrenovation.core.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.openrenovation.core.base.DateRange;
+import org.openrenovation.core.calendar.WorkCalendar;
+import org.openrenovation.core.testing.Clause;
+
+@Clause("2.3.3")
+class BackwardScheduleTest {
+  private static final LocalDate DEADLINE = LocalDate.of(2023, 11, 30);
+
+  private static DatedTask task(String id, long duration, String... before) {
+    return DatedTask.builder().task(Task.of(id, duration, before)).build();
+  }
+
+  private static BackwardSchedule of(Seq<DatedTask> tasks, WorkCalendar calendar) {
+    return BackwardSchedule.of(tasks, calendar, DEADLINE, Optional.empty());
+  }
+
+  private static Seq<DatedTask> random(long seed, int size) {
+    Random random = new Random(seed);
+    Vector<DatedTask> tasks = Vector.empty();
+    for (int i = 0; i < size; i++) {
+      Vector<Link> links = Vector.empty();
+      for (int j = 0; j < i; j++) {
+        if (random.nextInt(3) == 0) {
+          links =
+              links.append(
+                  new Link("t" + j, Link.Type.values()[random.nextInt(4)], random.nextInt(4)));
+        }
+      }
+      tasks =
+          tasks.append(
+              DatedTask.builder().task(new Task("t" + i, random.nextInt(8), links)).build());
+    }
+    return tasks;
+  }
+
+  @Test
+  void worksStartOnTheFridayBeforeTheLastWeek() {
+    BackwardSchedule schedule =
+        of(Vector.of(task("a", 3), task("b", 2, "a")), WorkCalendar.china());
+    assertThat(schedule.startNoLaterThan()).isEqualTo(LocalDate.of(2023, 11, 24));
+    assertThat(schedule.isFeasible()).isTrue();
+    assertThat(schedule.chain()).isEmpty();
+  }
+
+  @Test
+  void whatIsLackingIsToldWithTheTasksThatLackIt() {
+    BackwardSchedule schedule =
+        BackwardSchedule.of(
+            Vector.of(task("a", 3), task("b", 2, "a"), task("c", 1)),
+            WorkCalendar.china(),
+            DEADLINE,
+            Optional.of(LocalDate.of(2023, 11, 27)));
+    assertThat(schedule.shortBy()).isEqualTo(1);
+    assertThat(schedule.chain()).containsExactly("a", "b");
+  }
+
+  /** Seen to fail where the walk over the stop began a day late. */
+  @Property(tries = 100)
+  void aHolidayMoreNeverLetsAnythingStartLater(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 8) int size,
+      @ForAll @IntRange(max = 60) int before) {
+    LocalDate day = DEADLINE.minusDays(before);
+    WorkCalendar holiday = WorkCalendar.china().withStops(Vector.of(DateRange.of(day, day)));
+    BackwardSchedule plain = of(random(seed, size), WorkCalendar.china());
+    BackwardSchedule less = of(random(seed, size), holiday);
+    plain
+        .tasks()
+        .forEach(
+            (id, days) ->
+                assertThat(less.tasks().get(id).get().start()).isBeforeOrEqualTo(days.start()));
+  }
+
+  /** Seen to fail where the finish of a task with a bound on its start was one day off. */
+  @Property(tries = 100)
+  void forwardAndBackwardAgreeOnTheLength(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int size) {
+    Seq<DatedTask> tasks = random(seed, size);
+    long length = CriticalPath.of(TaskNetwork.of(tasks.map(DatedTask::task))).length();
+    LocalDate first =
+        of(Vector.of(task("whole", Math.max(1, length))), WorkCalendar.china()).startNoLaterThan();
+    assertThat(
+            BackwardSchedule.of(tasks, WorkCalendar.china(), DEADLINE, Optional.of(first))
+                .isFeasible())
+        .isTrue();
+    LocalDate dayLater = WorkCalendar.china().plus(first, 1);
+    assertThat(
+            BackwardSchedule.of(tasks, WorkCalendar.china(), DEADLINE, Optional.of(dayLater))
+                .shortBy())
+        .isEqualTo(1);
+  }
+}
