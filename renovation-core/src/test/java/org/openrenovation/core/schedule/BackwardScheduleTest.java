@@ -67,7 +67,6 @@ class BackwardScheduleTest {
     assertThat(schedule.chain()).containsExactly("a", "b");
   }
 
-  /** Seen to fail where the walk over the stop began a day late. */
   @Property(tries = 100)
   void aHolidayMoreNeverLetsAnythingStartLater(
       @ForAll long seed,

@@ -177,7 +177,6 @@ class CriticalPathTest {
         .forEach((id, times) -> assertThat(other.times().get("x" + id).get()).isEqualTo(times));
   }
 
-  /** Seen to fail where a lag was counted twice. */
   @Property(tries = 200)
   void shorteningNeverLengthensWhereOnlyStartsAreTied(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int size) {
