@@ -17,6 +17,7 @@ import org.openrenovation.core.policy.ParameterId;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.PolicyDocument;
 import org.openrenovation.core.policy.Value;
+import org.openrenovation.core.project.Gates;
 import org.openrenovation.core.project.Milestones;
 import org.openrenovation.core.scope.Banding;
 import org.openrenovation.core.scope.Inclusion;
@@ -46,6 +47,7 @@ public final class CountyPolicy {
           .appendAll(Coordination.PARAMETERS)
           .appendAll(StockAssets.PARAMETERS)
           .appendAll(StartRate.PARAMETERS)
+          .appendAll(Gates.PARAMETERS)
           .appendAll(Consent.PARAMETERS)
           .appendAll(Satisfaction.PARAMETERS)
           .appendAll(OwnersVote.PARAMETERS);
@@ -106,6 +108,7 @@ public final class CountyPolicy {
         .appendAll(refused(() -> Milestones.under(policy)))
         .appendAll(refused(() -> Assessment.under(policy)))
         .appendAll(refused(() -> StartRate.under(policy)))
+        .appendAll(refused(() -> Gates.under(policy)))
         .appendAll(refused(() -> Consent.under(policy)))
         .appendAll(refused(() -> Satisfaction.under(policy)))
         .appendAll(refused(() -> OwnersVote.under(policy, OwnersVote.Matter.GENERAL)))

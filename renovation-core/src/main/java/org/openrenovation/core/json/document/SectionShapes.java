@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.policy.PolicySection;
+import org.openrenovation.core.project.GatePlan;
 import org.openrenovation.core.scope.Catalogue;
 import org.openrenovation.core.scope.InclusionTable;
 
@@ -16,7 +17,8 @@ final class SectionShapes {
   private static final Vector<Entry<?>> ENTRIES =
       Vector.<Entry<?>>empty()
           .append(new Entry<>(InclusionTable.KEY, InclusionTable.class, InclusionShape.TABLE))
-          .append(new Entry<>(Catalogue.KEY, Catalogue.class, CatalogueShape.CATALOGUE));
+          .append(new Entry<>(Catalogue.KEY, Catalogue.class, CatalogueShape.CATALOGUE))
+          .append(new Entry<>(GatePlan.KEY, GatePlan.class, GateShape.PLAN));
 
   /** The sections by key, each once at most. */
   static final Shape<Seq<PolicySection>> SECTIONS = sections();

@@ -17,6 +17,7 @@ public final class AllFunctions {
               .appendAll(PlanningFunctions.ALL)
               .appendAll(VoteFunctions.ALL)
               .appendAll(ScheduleFunctions.ALL)
+              .appendAll(GateFunctions.ALL)
               .appendAll(OversightFunctions.ALL)
               .appendAll(ReturnFunctions.ALL)
               .appendAll(DutyFunctions.ALL)

@@ -1,0 +1,136 @@
+package org.openrenovation.core.project;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.Optional;
+import org.openrenovation.core.base.Ids;
+import org.openrenovation.core.base.Messages;
+import org.openrenovation.core.base.Problem;
+
+/** Whether a project's evidence is of the gates, the keys and the forms that a plan has. */
+final class EvidenceCheck {
+  private EvidenceCheck() {}
+
+  /** Everything that is wrong, at paths such as {@code evidence.SURVEY.agree}. */
+  static Seq<Problem> problems(GatePlan plan, Project project) {
+    return project
+        .evidence()
+        .toVector()
+        .flatMap(
+            entry ->
+                plan.find(entry._1)
+                    .map(gate -> problems(gate, entry._2))
+                    .orElseGet(
+                        () ->
+                            Vector.of(
+                                Problem.at("evidence." + entry._1, "field.unknown", entry._1)
+                                    .with("choices", plan.gates().map(Gate::id).mkString(", ")))));
+  }
+
+  private static Vector<Problem> problems(Gate gate, Seq<Evidence> rounds) {
+    String path = "evidence." + gate.id();
+    return rounds
+        .zipWithIndex()
+        .flatMap(
+            place ->
+                Problem.below(
+                    rounds.size() == 1 ? path : path + "[" + place._2 + "]",
+                    problems(gate, place._1)))
+        .toVector();
+  }
+
+  private static Seq<Problem> problems(Gate gate, Evidence evidence) {
+    Seq<String> keys = gate.requires().flatMap(Requirement::keys);
+    Vector<Problem> unknown =
+        evidence
+            .entries()
+            .keySet()
+            .toVector()
+            .reject(keys::contains)
+            .map(key -> Problem.at(key, "field.unknown", key).with("choices", keys.mkString(", ")));
+    return unknown.appendAll(
+        gate.requires().flatMap(requirement -> problems(requirement, evidence)));
+  }
+
+  private static Seq<Problem> problems(Requirement requirement, Evidence evidence) {
+    Vector<Problem> foreign =
+        requirement
+            .keys()
+            .toVector()
+            .filter(
+                key ->
+                    evidence
+                        .entries()
+                        .get(key)
+                        .exists(entry -> !form(requirement, key).isInstance(entry)))
+            .map(
+                key ->
+                    Problem.at(key, "value.type", evidence.entries().get(key).get().toString())
+                        .with("expected", Messages.both(expected(form(requirement, key)))));
+    return foreign.isEmpty() ? sound(requirement, evidence) : foreign;
+  }
+
+  private static Seq<Problem> sound(Requirement requirement, Evidence evidence) {
+    if (requirement instanceof Requirement.Ratio ratio) {
+      Optional<Entry.Count> part = evidence.get(ratio.part(), Entry.Count.class);
+      Optional<Entry.Count> whole = evidence.get(ratio.whole(), Entry.Count.class);
+      return part.isPresent() && whole.isPresent() && part.get().number() > whole.get().number()
+          ? Vector.of(
+              Problem.at(ratio.part(), "value.out-of-range", Long.toString(part.get().number()))
+                  .with("least", "0")
+                  .with("most", Long.toString(whole.get().number())))
+          : Vector.empty();
+    }
+    if (requirement instanceof Requirement.Last last) {
+      Seq<Round> rounds =
+          evidence
+              .get(last.key(), Entry.Rounds.class)
+              .map(Entry.Rounds::rounds)
+              .orElse(Vector.empty());
+      return Ids.each(last.key(), rounds, EvidenceCheck::order);
+    }
+    return Vector.empty();
+  }
+
+  private static Seq<Problem> order(Round round) {
+    return round
+        .resultDate()
+        .filter(day -> day.isBefore(round.date()))
+        .<Seq<Problem>>map(
+            day ->
+                Vector.of(
+                    Problem.at("resultDate", "date.order", day.toString())
+                        .with("from", round.date().toString())))
+        .orElse(Vector.empty());
+  }
+
+  /** The form of the entry that this requirement looks for under this key. */
+  static Class<? extends Entry> form(Requirement requirement, String key) {
+    if (requirement instanceof Requirement.Wording) {
+      return Entry.Wording.class;
+    }
+    if (requirement instanceof Requirement.Amount) {
+      return Entry.Sum.class;
+    }
+    if (requirement instanceof Requirement.Ratio) {
+      return Entry.Count.class;
+    }
+    if (requirement instanceof Requirement.Last) {
+      return Entry.Rounds.class;
+    }
+    if (requirement instanceof Requirement.Granted granted) {
+      return key.equals(granted.required()) ? Entry.Words.class : Entry.Grants.class;
+    }
+    if (requirement instanceof Requirement.Present) {
+      return Entry.Words.class;
+    }
+    if (requirement instanceof Requirement.Fact fact) {
+      return fact.isCount() ? Entry.Count.class : Entry.Flag.class;
+    }
+    return Entry.Day.class;
+  }
+
+  private static String expected(Class<? extends Entry> form) {
+    return "expected.entry." + form.getSimpleName();
+  }
+}
