@@ -1,12 +1,12 @@
 package org.openrenovation.core.project;
 
 import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.explain.Clause;
@@ -97,14 +97,16 @@ public final class Gates implements Rule<ProjectAt, GateBoard> {
    */
   @Override
   public GateBoard judge(ProjectAt at, Steps steps) {
-    Map<String, BoundGate.Reached> reached = new HashMap<>();
+    Map<String, BoundGate.Reached> reached = HashMap.empty();
     for (BoundGate gate : gates) {
-      Seq<BoundGate.Reached> before = gate.gate().after().map(reached::get);
-      reached.put(gate.gate().id(), gate.judge(at, before, steps));
+      Map<String, BoundGate.Reached> judged = reached;
+      Seq<BoundGate.Reached> before = gate.gate().after().map(id -> judged.get(id).get());
+      reached = reached.put(gate.gate().id(), gate.judge(at, before, steps));
     }
+    Map<String, GateStanding> standings = reached.mapValues(BoundGate.Reached::standing);
     return new GateBoard(
         at.asOf(),
         LinkedHashMap.ofEntries(
-            plan.gates().map(gate -> Tuple.of(gate.id(), reached.get(gate.id()).standing()))));
+            plan.gates().map(gate -> Tuple.of(gate.id(), standings.get(gate.id()).get()))));
   }
 }
