@@ -7,6 +7,7 @@ import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.oversight.Assessment;
 import org.openrenovation.core.oversight.StartRate;
+import org.openrenovation.core.oversight.UnitList;
 import org.openrenovation.core.planning.Coordination;
 import org.openrenovation.core.planning.Ranking;
 import org.openrenovation.core.planning.RenovationUnits;
@@ -17,8 +18,12 @@ import org.openrenovation.core.policy.ParameterId;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.PolicyDocument;
 import org.openrenovation.core.policy.Value;
+import org.openrenovation.core.project.Bodies;
+import org.openrenovation.core.project.Charges;
 import org.openrenovation.core.project.Gates;
+import org.openrenovation.core.project.Management;
 import org.openrenovation.core.project.Milestones;
+import org.openrenovation.core.project.Quality;
 import org.openrenovation.core.scope.Banding;
 import org.openrenovation.core.scope.Inclusion;
 import org.openrenovation.core.scope.PropertyRoom;
@@ -48,6 +53,10 @@ public final class CountyPolicy {
           .appendAll(StockAssets.PARAMETERS)
           .appendAll(StartRate.PARAMETERS)
           .appendAll(Gates.PARAMETERS)
+          .appendAll(Management.PARAMETERS)
+          .appendAll(Bodies.PARAMETERS)
+          .appendAll(Quality.PARAMETERS)
+          .appendAll(Charges.PARAMETERS)
           .appendAll(Consent.PARAMETERS)
           .appendAll(Satisfaction.PARAMETERS)
           .appendAll(OwnersVote.PARAMETERS);
@@ -109,6 +118,11 @@ public final class CountyPolicy {
         .appendAll(refused(() -> Assessment.under(policy)))
         .appendAll(refused(() -> StartRate.under(policy)))
         .appendAll(refused(() -> Gates.under(policy)))
+        .appendAll(refused(() -> Management.under(policy)))
+        .appendAll(refused(() -> Bodies.under(policy)))
+        .appendAll(refused(() -> Quality.under(policy)))
+        .appendAll(refused(() -> Charges.under(policy)))
+        .appendAll(refused(() -> UnitList.check(document)))
         .appendAll(refused(() -> Consent.under(policy)))
         .appendAll(refused(() -> Satisfaction.under(policy)))
         .appendAll(refused(() -> OwnersVote.under(policy, OwnersVote.Matter.GENERAL)))

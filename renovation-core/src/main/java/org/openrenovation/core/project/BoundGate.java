@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Clause;
 import org.openrenovation.core.explain.Join;
 import org.openrenovation.core.explain.Step;
@@ -24,14 +25,16 @@ final class BoundGate implements Serializable {
   private final Vector<Need> needs;
   private final Vector<Boolean> dating;
   private final DueDate due;
+  private final Text unit;
 
-  BoundGate(Gate gate, Clause clause, Vector<Need> needs, DueDate due) {
+  BoundGate(Gate gate, Clause clause, Vector<Need> needs, DueDate due, Text unit) {
     this.gate = gate;
     this.clause = clause;
     this.needs = needs;
     this.dating = gate.requires().toVector().map(Requirement::isDating);
     this.dateKey = dateKey(gate);
     this.due = due;
+    this.unit = unit;
   }
 
   Gate gate() {
@@ -163,7 +166,7 @@ final class BoundGate implements Serializable {
         .parts(parts)
         .figure("name", gate.name())
         .figure("on", standing.passedOn().map(LocalDate::toString).orElse(""))
-        .figure("unit", Words.of(gate.inCharge().lead()))
+        .figure("unit", unit)
         .build();
   }
 

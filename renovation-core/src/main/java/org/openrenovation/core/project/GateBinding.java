@@ -18,11 +18,13 @@ import org.openrenovation.core.policy.Value;
 /** Binds the gates of a plan to the clauses and parameters of one policy. */
 final class GateBinding {
   private final Policy policy;
+  private final Names names;
   private final Optional<LocalDate> policyFrom;
   private final List<Problem> problems = new ArrayList<>();
 
   GateBinding(Policy policy, Optional<LocalDate> policyFrom) {
     this.policy = policy;
+    this.names = new Names(policy.document());
     this.policyFrom = policyFrom;
   }
 
@@ -90,7 +92,7 @@ final class GateBinding {
             gate.due().map(id -> get(id, Value.MonthEnd.class)).orElse(null),
             policy.get(Gates.WARNING_DAYS),
             policyFrom.orElse(null));
-    return new BoundGate(gate, clause, needs.toVector(), due);
+    return new BoundGate(gate, clause, needs.toVector(), due, names.of(gate.inCharge().lead()));
   }
 
   private Need bound(Gate gate, Clause clause, Requirement requirement) {
@@ -115,10 +117,10 @@ final class GateBinding {
       return new LastNeed(told, last, flag(last.decides()));
     }
     if (requirement instanceof Requirement.Granted granted) {
-      return new GrantedNeed(told, granted);
+      return new GrantedNeed(told, granted, names);
     }
     if (requirement instanceof Requirement.Present present) {
-      return new PresentNeed(told, key, get(present.parties(), Value.Words.class));
+      return new PresentNeed(told, key, get(present.parties(), Value.Words.class), names);
     }
     if (requirement instanceof Requirement.Fact fact) {
       return new FactNeed(told, fact, flag(fact.decides()));

@@ -35,8 +35,7 @@ public record GatePlan(Seq<Gate> gates) implements PolicySection {
     Seq<String> stuck = stuck(gates);
     if (!stuck.isEmpty()) {
       throw new RefusedException(
-          Problem.at("", "graph.cycle", stuck.mkString(" → "))
-              .with("cycle", stuck.mkString(" → ")));
+          Problem.at("", "gate.cycle", stuck.mkString(" → ")).with("cycle", stuck.mkString(" → ")));
     }
   }
 

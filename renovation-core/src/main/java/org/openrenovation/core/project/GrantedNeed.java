@@ -3,14 +3,12 @@ package org.openrenovation.core.project;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import java.time.LocalDate;
-import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Steps;
 import org.openrenovation.core.explain.Truth;
 
 /** Everything that is required is granted; dated by the last required grant. */
-record GrantedNeed(Told told, Requirement.Granted granted) implements Need {
+record GrantedNeed(Told told, Requirement.Granted granted, Names names) implements Need {
   @Override
   public Found look(Seen seen, Steps steps) {
     Entry.Words required = seen.entry(granted.required(), Entry.Words.class);
@@ -33,14 +31,9 @@ record GrantedNeed(Told told, Requirement.Granted granted) implements Need {
             last == null
                 ? told.step("gate.not-granted", Truth.UNKNOWN)
                     .subject(granted.granted())
-                    .figure("missing", listed(out))
+                    .figure("missing", names.of(out))
                     .build()
                 : told.step("gate.granted", Truth.TRUE).figure("on", last).build());
     return new Found(last == null ? Truth.UNKNOWN : Truth.TRUE, !grants.isEmpty(), last, last);
-  }
-
-  private static Text listed(Seq<String> permits) {
-    Vector<Text> names = permits.toVector().map(Words::of);
-    return new Text(names.map(Text::zh).mkString("、"), names.map(Text::en).mkString(", "));
   }
 }

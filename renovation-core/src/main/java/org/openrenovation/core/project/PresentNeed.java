@@ -7,7 +7,8 @@ import org.openrenovation.core.policy.Setting;
 import org.openrenovation.core.policy.Value;
 
 /** All who must be there are; each who is not is told. */
-record PresentNeed(Told told, String key, Setting<Value.Words> parties) implements Need {
+record PresentNeed(Told told, String key, Setting<Value.Words> parties, Names names)
+    implements Need {
   @Override
   public Found look(Seen seen, Steps steps) {
     Entry.Words present = seen.entry(key, Entry.Words.class);
@@ -28,7 +29,7 @@ record PresentNeed(Told told, String key, Setting<Value.Words> parties) implemen
           () ->
               told.part(party, "gate.party-absent", Truth.FALSE)
                   .subject(party)
-                  .figure("party", Words.of(party))
+                  .figure("party", names.of(party))
                   .addUses(parties.use())
                   .build());
     }

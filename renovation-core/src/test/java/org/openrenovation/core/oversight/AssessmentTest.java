@@ -197,7 +197,7 @@ class AssessmentTest {
     }
   }
 
-  /** Seen to fail where findings were told only after the years had been added up. */
+  /** Seen to fail where a year told its forecast and not where it stands. */
   @Property
   void outcomeAndTracedEvaluationAgree(
       @ForAll("progress") Seq<CommunityProgress> communities,

@@ -73,7 +73,7 @@ class StartRateTest {
                         "rows[0].startedHouseholds value.mismatch"));
   }
 
-  /** Seen to fail where the total's rate was taken as the mean of the rows' rates. */
+  /** Seen to fail where the total added up communities for households. */
   @Property
   void splittingARowLeavesTheTotalAsItIs(@ForAll("rows") Seq<ReturnRow> rows) {
     StartRate.Rates together = RATE.outcome(new MonthlyReturn(rows)).total();
@@ -91,6 +91,8 @@ class StartRateTest {
     assertThat(one.byHouseholds()).isEqualTo(together.byHouseholds());
     assertThat(together.planCommunities())
         .isEqualTo(rows.map(ReturnRow::planCommunities).sum().longValue());
+    assertThat(together.planHouseholds())
+        .isEqualTo(rows.map(ReturnRow::planHouseholds).sum().longValue());
   }
 
   @Provide

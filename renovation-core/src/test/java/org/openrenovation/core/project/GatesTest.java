@@ -266,7 +266,7 @@ class GatesTest {
     assertThat(refused(() -> new GatePlan(gates.append(stray))))
         .containsExactly("[15].after[0] id.unknown");
     Gate first = with(gates.head(), "SURVEY", Vector.of("PLANNED"), Optional.empty());
-    assertThat(refused(() -> new GatePlan(gates.update(0, first)))).containsExactly(" graph.cycle");
+    assertThat(refused(() -> new GatePlan(gates.update(0, first)))).containsExactly(" gate.cycle");
     Gate undue = with(gates.head(), "SURVEY", Vector.empty(), Optional.of("milestone.party"));
     assertThat(
             refused(

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
+import org.openrenovation.core.oversight.UnitList;
 import org.openrenovation.core.policy.PolicySection;
 import org.openrenovation.core.project.GatePlan;
 import org.openrenovation.core.scope.Catalogue;
@@ -18,7 +19,8 @@ final class SectionShapes {
       Vector.<Entry<?>>empty()
           .append(new Entry<>(InclusionTable.KEY, InclusionTable.class, InclusionShape.TABLE))
           .append(new Entry<>(Catalogue.KEY, Catalogue.class, CatalogueShape.CATALOGUE))
-          .append(new Entry<>(GatePlan.KEY, GatePlan.class, GateShape.PLAN));
+          .append(new Entry<>(GatePlan.KEY, GatePlan.class, GateShape.PLAN))
+          .append(new Entry<>(UnitList.KEY, UnitList.class, UnitShape.LIST));
 
   /** The sections by key, each once at most. */
   static final Shape<Seq<PolicySection>> SECTIONS = sections();

@@ -18,6 +18,8 @@ public final class AllFunctions {
               .appendAll(VoteFunctions.ALL)
               .appendAll(ScheduleFunctions.ALL)
               .appendAll(GateFunctions.ALL)
+              .appendAll(ManagementFunctions.ALL)
+              .appendAll(SiteFunctions.ALL)
               .appendAll(OversightFunctions.ALL)
               .appendAll(ReturnFunctions.ALL)
               .appendAll(DutyFunctions.ALL)

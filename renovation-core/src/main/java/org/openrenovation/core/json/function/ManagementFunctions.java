@@ -1,0 +1,163 @@
+package org.openrenovation.core.json.function;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Validation;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.openrenovation.core.explain.Decision;
+import org.openrenovation.core.explain.Facts;
+import org.openrenovation.core.json.shape.ObjectShape;
+import org.openrenovation.core.json.shape.ObjectView;
+import org.openrenovation.core.json.shape.Shape;
+import org.openrenovation.core.json.shape.Shapes;
+import org.openrenovation.core.json.shape.View;
+import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.project.Bodies;
+import org.openrenovation.core.project.BodiesReview;
+import org.openrenovation.core.project.BodiesReview.CommunityBodies;
+import org.openrenovation.core.project.ManagedCommunity;
+import org.openrenovation.core.project.ManagedCommunity.Manager;
+import org.openrenovation.core.project.ManagedCommunity.Trial;
+import org.openrenovation.core.project.Management;
+import org.openrenovation.core.project.ManagementReview;
+
+/** Functions of how a community is run: its manager, its bodies. */
+final class ManagementFunctions {
+  private static final Shape<Manager> MANAGER =
+      ObjectShape.of(Manager.class, Parts::new)
+          .required(
+              "mode",
+              Shapes.word(ManagedCommunity.Mode.class),
+              Manager::mode,
+              (parts, mode) -> parts.mode = mode)
+          .required("from", Shapes.DATE, Manager::from, (parts, from) -> parts.from = from)
+          .build(parts -> new Manager(parts.mode, parts.from));
+
+  private static final Shape<Trial> TRIAL =
+      ObjectShape.of(Trial.class, Trial::builder)
+          .required("from", Shapes.DATE, Trial::from, Trial.Builder::from)
+          .required("to", Shapes.DATE, Trial::to, Trial.Builder::to)
+          .optional(
+              "followedBy",
+              Shapes.word(ManagedCommunity.FollowedBy.class),
+              Trial::followedBy,
+              Trial.Builder::followedBy)
+          .build(Trial.Builder::build);
+
+  private static final View<Bodies.Verdict> VERDICT =
+      ObjectView.<Bodies.Verdict>of()
+          .with("outcome", Shapes.word(Bodies.Outcome.class), Bodies.Verdict::outcome)
+          .with("absent", Shapes.viewOf(Shapes.ID), Bodies.Verdict::absent)
+          .with("unknown", Shapes.viewOf(Shapes.ID), Bodies.Verdict::unknown);
+
+  static final Seq<JsonFunction<?, ?>> ALL =
+      Vector.of(
+          new JsonFunction<ManagementReview, Decision<Management.Result>>(
+              "property",
+              ManagementFunctions::review,
+              (policy, review) -> Validation.valid(Management.under(policy).decide(review)),
+              Views.decided(
+                  ObjectView.<Management.Result>of()
+                      .with("managed", Shapes.viewByKey(Shapes.FLAG), Management.Result::managed))),
+          new JsonFunction<BodiesReview, Decision<Bodies.Result>>(
+              "bodies",
+              ManagementFunctions::bodies,
+              (policy, review) -> Validation.valid(Bodies.under(policy).decide(review)),
+              Views.decided(
+                  ObjectView.<Bodies.Result>of()
+                      .with(
+                          "communities", Shapes.viewByKey(VERDICT), Bodies.Result::communities))));
+
+  private ManagementFunctions() {}
+
+  /** The kinds of service are the policy's words. */
+  private static Shape<ManagementReview> review(Policy policy) {
+    Shape<String> service = Shapes.code(policy.get(Management.SERVICES).required().words());
+    Shape<ManagedCommunity> community =
+        ObjectShape.of(ManagedCommunity.class, ManagedCommunity::builder)
+            .required("id", Shapes.ID, ManagedCommunity::id, ManagedCommunity.Builder::id)
+            .optional(
+                "completedOn",
+                Shapes.DATE,
+                ManagedCommunity::completedOn,
+                ManagedCommunity.Builder::completedOn)
+            .optional(
+                "manager", MANAGER, ManagedCommunity::manager, ManagedCommunity.Builder::manager)
+            .optional(
+                "votePassed",
+                Shapes.FLAG,
+                ManagedCommunity::votePassed,
+                ManagedCommunity.Builder::votePassed)
+            .optional(
+                "services",
+                Shapes.listOf(service),
+                ManagedCommunity::services,
+                ManagedCommunity.Builder::services)
+            .optional("trial", TRIAL, ManagedCommunity::trial, ManagedCommunity.Builder::trial)
+            .build(ManagedCommunity.Builder::build);
+    return ObjectShape.of(ManagementReview.class, ReviewParts::new)
+        .required("asOf", Shapes.DATE, ManagementReview::asOf, (parts, day) -> parts.asOf = day)
+        .required(
+            "communities",
+            Shapes.listOf(community),
+            ManagementReview::communities,
+            (parts, all) -> parts.communities = all)
+        .build(parts -> new ManagementReview(parts.asOf, parts.communities));
+  }
+
+  /** The bodies are the policy's words. */
+  private static Shape<BodiesReview> bodies(Policy policy) {
+    Facts none = Bodies.under(policy).facts();
+    ObjectShape.Fields<Facts, FactParts> fields =
+        ObjectShape.of(Facts.class, () -> new FactParts(none));
+    for (String body : none.vocabulary().names()) {
+      fields =
+          fields.optional(
+              body,
+              Shapes.FLAG,
+              facts -> facts.get(body),
+              (parts, yes) -> parts.facts = parts.facts.with(body, yes));
+    }
+    Shape<Facts> facts = fields.build(parts -> parts.facts);
+    Shape<CommunityBodies> community =
+        ObjectShape.of(CommunityBodies.class, () -> new FactParts(none))
+            .required("id", Shapes.ID, CommunityBodies::id, (parts, id) -> parts.id = id)
+            .optional(
+                "bodies",
+                facts,
+                one -> Optional.of(one.bodies()),
+                (parts, some) -> parts.facts = some)
+            .build(parts -> new CommunityBodies(parts.id, parts.facts));
+    return ObjectShape.of(BodiesReview.class, BodiesParts::new)
+        .required(
+            "communities",
+            Shapes.listOf(community),
+            BodiesReview::communities,
+            (parts, all) -> parts.communities = all)
+        .build(parts -> new BodiesReview(parts.communities));
+  }
+
+  private static final class Parts {
+    private ManagedCommunity.Mode mode = ManagedCommunity.Mode.PROFESSIONAL;
+    private LocalDate from = LocalDate.EPOCH;
+  }
+
+  private static final class ReviewParts {
+    private LocalDate asOf = LocalDate.EPOCH;
+    private Seq<ManagedCommunity> communities = Vector.empty();
+  }
+
+  private static final class FactParts {
+    private Facts facts;
+    private String id = "";
+
+    private FactParts(Facts facts) {
+      this.facts = facts;
+    }
+  }
+
+  private static final class BodiesParts {
+    private Seq<CommunityBodies> communities = Vector.empty();
+  }
+}
