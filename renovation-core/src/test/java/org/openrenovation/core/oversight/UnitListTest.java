@@ -16,8 +16,10 @@ import org.openrenovation.core.project.GateBoard;
 import org.openrenovation.core.project.Gates;
 import org.openrenovation.core.project.Project;
 import org.openrenovation.core.project.ProjectAt;
+import org.openrenovation.core.testing.Clause;
 
 /** Annexes 1 and 2: the units, and what each of them leads. */
+@Clause({"A1", "A2"})
 class UnitListTest {
   private static final PolicyDocument DOCUMENT = Counties.policy("ruicheng");
 

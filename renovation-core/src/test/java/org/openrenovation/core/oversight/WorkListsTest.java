@@ -81,7 +81,7 @@ class WorkListsTest {
         .containsExactly("duties.no-unit GATE.TENDERED", "duties.two-units GATE.APPROVED");
   }
 
-  /** Seen to fail where work without a due date was left out of the order and lost. */
+  /** Seen to fail where work without a due date stood first. */
   @Property
   void whatIsOpenStandsOnceInTheListOfItsUnitInOrderOfItsDueDate(
       @ForAll("work") Seq<OpenWork> work) {

@@ -33,8 +33,10 @@ import org.openrenovation.core.policy.Overlay;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.PolicyDocument;
 import org.openrenovation.core.policy.Value;
+import org.openrenovation.core.testing.Clause;
 
 /** Clauses 2.3.3 and 2.4: the gates, with the figures of 政府住宅楼 (32 households). */
+@Clause({"2.3.1", "2.3.3", "2.4.1", "2.4.2", "2.4.3", "2.4.5"})
 class GatesTest {
   private static final PolicyDocument DOCUMENT =
       Counties.policy("ruicheng").with(Counties.overlay("ruicheng", "example"));

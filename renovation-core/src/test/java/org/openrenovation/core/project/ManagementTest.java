@@ -25,8 +25,10 @@ import org.openrenovation.core.project.BodiesReview.CommunityBodies;
 import org.openrenovation.core.project.ManagedCommunity.Manager;
 import org.openrenovation.core.project.ManagedCommunity.Mode;
 import org.openrenovation.core.project.ManagedCommunity.Trial;
+import org.openrenovation.core.testing.Clause;
 
 /** Clauses 2.7 and 2.8: managers and bodies. */
+@Clause({"2.7", "2.8"})
 class ManagementTest {
   private static final Policy POLICY = Policy.of(Counties.policy("ruicheng"), 2023);
   private static final Management MANAGEMENT = Management.under(POLICY);

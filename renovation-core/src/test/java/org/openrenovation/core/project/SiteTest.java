@@ -23,8 +23,10 @@ import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.policy.Overlay;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.Value;
+import org.openrenovation.core.testing.Clause;
 
 /** Clauses 2.4.4 and 2.5: charges and hazards of a site. */
+@Clause({"2.4.4", "2.5"})
 class SiteTest {
   private static final Policy POLICY = Policy.of(Counties.policy("ruicheng"), 2023);
   private static final Quality QUALITY = Quality.under(POLICY);
