@@ -8,7 +8,9 @@ import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.oversight.Assessment;
 import org.openrenovation.core.oversight.StartRate;
 import org.openrenovation.core.oversight.UnitList;
+import org.openrenovation.core.planning.AnnualPlanning;
 import org.openrenovation.core.planning.Coordination;
+import org.openrenovation.core.planning.PlanAdjustment;
 import org.openrenovation.core.planning.Ranking;
 import org.openrenovation.core.planning.RenovationUnits;
 import org.openrenovation.core.planning.ReservePool;
@@ -49,6 +51,8 @@ public final class CountyPolicy {
           .appendAll(ReservePool.PARAMETERS)
           .appendAll(RenovationUnits.PARAMETERS)
           .appendAll(Ranking.PARAMETERS)
+          .appendAll(AnnualPlanning.PARAMETERS)
+          .appendAll(PlanAdjustment.PARAMETERS)
           .appendAll(Coordination.PARAMETERS)
           .appendAll(StockAssets.PARAMETERS)
           .appendAll(StartRate.PARAMETERS)

@@ -11,7 +11,9 @@ import org.openrenovation.core.json.shape.ObjectView;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
 import org.openrenovation.core.json.shape.View;
+import org.openrenovation.core.planning.AnnualPlan;
 import org.openrenovation.core.planning.Coordination;
+import org.openrenovation.core.planning.NotPlanned;
 import org.openrenovation.core.planning.Pool;
 import org.openrenovation.core.planning.PoolCount;
 import org.openrenovation.core.planning.Ranked;
@@ -146,7 +148,23 @@ final class PlanningFunctions {
                                   ranking
                                       .order()
                                       .map(one -> Tuple.of(one.id(), one.shownPoints()))))
-                      .with("unranked", Shapes.listOf(Shapes.ID), RankingOrder::unranked))));
+                      .with("unranked", Shapes.listOf(Shapes.ID), RankingOrder::unranked))),
+          new JsonFunction<>(
+              "annualPlan",
+              policy -> PlanInput.shape(Ranking.under(policy)),
+              (policy, in) -> Validation.valid(in.decide(policy)),
+              Views.decided(
+                  ObjectView.<AnnualPlan>of()
+                      .with("chosen", Shapes.listOf(Shapes.ID), AnnualPlan::chosen)
+                      .with("removed", Shapes.listOf(Shapes.ID), AnnualPlan::removed)
+                      .with("added", Shapes.listOf(Shapes.ID), AnnualPlan::added)
+                      .with(
+                          "notChosen",
+                          Shapes.viewByKey(Shapes.ID),
+                          plan -> plan.notChosen().mapValues(NotPlanned::code))
+                      .with("cost", Shapes.MONEY, AnnualPlan::cost)
+                      .with("totalScore", Shapes.RATIO, AnnualPlan::totalScore)
+                      .with("proven", Shapes.FLAG, AnnualPlan::isProven))));
 
   private PlanningFunctions() {}
 
