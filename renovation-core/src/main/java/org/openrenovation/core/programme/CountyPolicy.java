@@ -5,6 +5,9 @@ import io.vavr.collection.Vector;
 import java.util.Optional;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
+import org.openrenovation.core.funding.Apportion;
+import org.openrenovation.core.funding.InKind;
+import org.openrenovation.core.funding.SubsidyAllocation;
 import org.openrenovation.core.oversight.Assessment;
 import org.openrenovation.core.oversight.StartRate;
 import org.openrenovation.core.oversight.UnitList;
@@ -56,6 +59,9 @@ public final class CountyPolicy {
           .appendAll(Coordination.PARAMETERS)
           .appendAll(StockAssets.PARAMETERS)
           .appendAll(StartRate.PARAMETERS)
+          .appendAll(Apportion.PARAMETERS)
+          .appendAll(InKind.PARAMETERS)
+          .appendAll(SubsidyAllocation.PARAMETERS)
           .appendAll(Gates.PARAMETERS)
           .appendAll(Management.PARAMETERS)
           .appendAll(Bodies.PARAMETERS)
@@ -121,6 +127,8 @@ public final class CountyPolicy {
         .appendAll(refused(() -> Milestones.under(policy)))
         .appendAll(refused(() -> Assessment.under(policy)))
         .appendAll(refused(() -> StartRate.under(policy)))
+        .appendAll(refused(() -> Apportion.under(policy)))
+        .appendAll(refused(() -> SubsidyAllocation.under(policy)))
         .appendAll(refused(() -> Gates.under(policy)))
         .appendAll(refused(() -> Management.under(policy)))
         .appendAll(refused(() -> Bodies.under(policy)))

@@ -17,6 +17,7 @@ public final class AllFunctions {
               .appendAll(PlanningFunctions.ALL)
               .appendAll(VoteFunctions.ALL)
               .appendAll(ScheduleFunctions.ALL)
+              .appendAll(FundingFunctions.ALL)
               .appendAll(GateFunctions.ALL)
               .appendAll(ManagementFunctions.ALL)
               .appendAll(SiteFunctions.ALL)

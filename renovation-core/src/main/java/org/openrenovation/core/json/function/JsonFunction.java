@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Trace;
 import org.openrenovation.core.json.shape.Reading;
@@ -44,6 +45,22 @@ public record JsonFunction<I, O>(
       BiFunction<Policy, I, Validation<Seq<Problem>, O>> answer,
       View<O> output) {
     return new JsonFunction<>(name, policy -> input, answer, output);
+  }
+
+  /** A function whose answer may refuse its input, for what only the policy shows to be wrong. */
+  static <I, O> JsonFunction<I, O> refusable(
+      String name, Shape<I> input, BiFunction<Policy, I, O> answer, View<O> output) {
+    return checked(
+        name,
+        input,
+        (policy, in) -> {
+          try {
+            return Validation.valid(answer.apply(policy, in));
+          } catch (RefusedException refused) {
+            return Validation.invalid(refused.problems());
+          }
+        },
+        output);
   }
 
   /** The answer as JSON, with the reasoning where the answer is a decision. */

@@ -1,0 +1,23 @@
+package org.openrenovation.core.funding;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import org.openrenovation.core.base.Money;
+import org.openrenovation.core.base.Problem;
+
+/** What every value of this room checks of its amounts and lists. */
+final class Amounts {
+  private Amounts() {}
+
+  /** {@code value.negative} where the amount is below 0. */
+  static Vector<Problem> negative(String path, Money amount) {
+    return amount.isNegative()
+        ? Vector.of(Problem.at(path, "value.negative", amount.toString()))
+        : Vector.empty();
+  }
+
+  /** {@code value.empty} where nothing is listed. */
+  static Vector<Problem> empty(String path, Seq<?> list) {
+    return list.isEmpty() ? Vector.of(Problem.at(path, "value.empty")) : Vector.empty();
+  }
+}

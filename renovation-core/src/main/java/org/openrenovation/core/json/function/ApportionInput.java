@@ -1,0 +1,128 @@
+package org.openrenovation.core.json.function;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import java.util.Optional;
+import org.openrenovation.core.base.Fraction;
+import org.openrenovation.core.base.Money;
+import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.base.RefusedException;
+import org.openrenovation.core.funding.ApportionBase;
+import org.openrenovation.core.funding.CostUnit;
+import org.openrenovation.core.funding.SharedCost;
+import org.openrenovation.core.funding.UnitCost;
+import org.openrenovation.core.funding.WeightedCost;
+import org.openrenovation.core.json.shape.ObjectShape;
+import org.openrenovation.core.json.shape.Shape;
+import org.openrenovation.core.json.shape.Shapes;
+
+/** A cost, and either the weights that were agreed or the units that share it. */
+final class ApportionInput {
+  private static final Shape<WeightedCost.Share> SHARE =
+      ObjectShape.of(WeightedCost.Share.class, ShareParts::new)
+          .required("id", Shapes.ID, WeightedCost.Share::id, (parts, id) -> parts.id = id)
+          .required(
+              "weight",
+              Shapes.WEIGHT,
+              WeightedCost.Share::weight,
+              (parts, weight) -> parts.weight = weight)
+          .build(parts -> new WeightedCost.Share(parts.id, parts.weight));
+
+  private static final Shape<CostUnit> UNIT =
+      ObjectShape.of(CostUnit.class, CostUnit::builder)
+          .required("id", Shapes.ID, CostUnit::id, CostUnit.Builder::id)
+          .optional("area", Shapes.AREA, CostUnit::area, CostUnit.Builder::area)
+          .optional(
+              "floor",
+              Shapes.between(1, Integer.MAX_VALUE),
+              CostUnit::floor,
+              CostUnit.Builder::floor)
+          .optional("benefits", Shapes.FLAG, CostUnit::benefits, CostUnit.Builder::benefits)
+          .build(CostUnit.Builder::build);
+
+  private static final Shape<Map<Integer, Fraction>> COEFFICIENTS =
+      Shapes.mapOf(Shapes.WEIGHT)
+          .as(ApportionInput::byFloor, floors -> floors.mapKeys(f -> f + ""));
+
+  static final Shape<SharedCost> SHAPE =
+      ObjectShape.of(SharedCost.class, ApportionInput::new)
+          .required("amount", Shapes.MONEY, SharedCost::amount, (in, amount) -> in.amount = amount)
+          .optional(
+              "shares",
+              Shapes.listOf(SHARE),
+              cost ->
+                  cost instanceof WeightedCost agreed
+                      ? Optional.of(agreed.shares())
+                      : Optional.empty(),
+              (in, shares) -> in.shares = Optional.of(shares))
+          .optional(
+              "base",
+              Shapes.word(ApportionBase.class),
+              cost -> units(cost).flatMap(UnitCost::base),
+              (in, base) -> in.base = Optional.of(base))
+          .optional(
+              "units",
+              Shapes.listOf(UNIT),
+              cost -> units(cost).map(UnitCost::units),
+              (in, units) -> in.units = Optional.of(units))
+          .optional(
+              "coefficients",
+              COEFFICIENTS,
+              cost -> units(cost).flatMap(UnitCost::coefficients),
+              (in, coefficients) -> in.coefficients = Optional.of(coefficients))
+          .missing(ApportionInput::missing)
+          .build(ApportionInput::cost);
+
+  private Money amount = Money.ZERO;
+  private Optional<Seq<WeightedCost.Share>> shares = Optional.empty();
+  private Optional<ApportionBase> base = Optional.empty();
+  private Optional<Seq<CostUnit>> units = Optional.empty();
+  private Optional<Map<Integer, Fraction>> coefficients = Optional.empty();
+
+  private static Optional<UnitCost> units(SharedCost cost) {
+    return cost instanceof UnitCost byUnits ? Optional.of(byUnits) : Optional.empty();
+  }
+
+  private static Seq<String> missing(Set<String> present) {
+    if (present.contains("shares")) {
+      return Vector.empty();
+    }
+    Seq<String> form = Vector.of("base", "units");
+    return form.exists(present::contains) ? form.reject(present::contains) : Vector.of("shares");
+  }
+
+  private SharedCost cost() {
+    if (shares.isEmpty()) {
+      UnitCost.Builder cost =
+          UnitCost.builder().amount(amount).base(base).units(units.orElseThrow());
+      coefficients.ifPresent(cost::coefficients);
+      return cost.build();
+    }
+    Vector<String> beside = Vector.empty();
+    beside = base.isPresent() ? beside.append("base") : beside;
+    beside = units.isPresent() ? beside.append("units") : beside;
+    return Alternatives.without(beside, "shares", () -> new WeightedCost(amount, shares.get()));
+  }
+
+  private static Map<Integer, Fraction> byFloor(Map<String, Fraction> given) {
+    RefusedException.throwIfAny(
+        given
+            .keySet()
+            .toVector()
+            .filter(key -> !key.matches("[1-9][0-9]{0,8}"))
+            .map(
+                key ->
+                    Problem.at(key, "value.out-of-range", key)
+                        .with("least", "1")
+                        .with("most", "999999999")));
+    return LinkedHashMap.ofEntries(given.mapKeys(Integer::valueOf));
+  }
+
+  private static final class ShareParts {
+    private String id = "";
+    private Fraction weight = Fraction.ZERO;
+  }
+}

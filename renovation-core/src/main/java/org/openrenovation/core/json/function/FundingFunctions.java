@@ -1,0 +1,70 @@
+package org.openrenovation.core.json.function;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import org.openrenovation.core.explain.Decision;
+import org.openrenovation.core.explain.Determination;
+import org.openrenovation.core.funding.Apportion;
+import org.openrenovation.core.funding.Apportionment;
+import org.openrenovation.core.funding.Gift;
+import org.openrenovation.core.funding.GiftBook;
+import org.openrenovation.core.funding.InKind;
+import org.openrenovation.core.funding.SubsidyAllocation;
+import org.openrenovation.core.funding.SubsidyShares;
+import org.openrenovation.core.json.shape.ObjectShape;
+import org.openrenovation.core.json.shape.ObjectView;
+import org.openrenovation.core.json.shape.Shape;
+import org.openrenovation.core.json.shape.Shapes;
+
+/** Functions of who pays what. */
+final class FundingFunctions {
+  private static final Shape<Gift> GIFT =
+      ObjectShape.of(Gift.class, Gift::builder)
+          .required("id", Shapes.ID, Gift::id, Gift.Builder::id)
+          .required("kind", Shapes.word(Gift.Kind.class), Gift::kind, Gift.Builder::kind)
+          .required("quantity", Shapes.WEIGHT, Gift::quantity, Gift.Builder::quantity)
+          .required("unitValue", Shapes.MONEY, Gift::unitValue, Gift.Builder::unitValue)
+          .required("date", Shapes.DATE, Gift::date, Gift.Builder::date)
+          .build(Gift.Builder::build);
+
+  private static final Shape<GiftBook> GIFTS =
+      ObjectShape.of(GiftBook.class, GiftBook::builder)
+          .required("entries", Shapes.listOf(GIFT), GiftBook::entries, GiftBook.Builder::entries)
+          .optional("asOf", Shapes.DATE, GiftBook::asOf, GiftBook.Builder::asOf)
+          .build(GiftBook.Builder::build);
+
+  static final Seq<JsonFunction<?, ?>> ALL =
+      Vector.of(
+          JsonFunction.refusable(
+              "apportion",
+              ApportionInput.SHAPE,
+              (policy, cost) -> Apportion.under(policy).decide(cost),
+              Views.decided(
+                  ObjectView.<Apportionment>of()
+                      .with("outcome", Shapes.word(Determination.class), Apportionment::outcome)
+                      .nullable(
+                          "amounts", Shapes.viewByKey(Shapes.MONEY), Apportionment::amounts))),
+          JsonFunction.<GiftBook, Decision<InKind.Totals>>of(
+              "inKind",
+              GIFTS,
+              (policy, gifts) -> InKind.under(policy).decide(gifts),
+              Views.decided(
+                  ObjectView.<InKind.Totals>of()
+                      .with("values", Shapes.viewByKey(Shapes.MONEY), InKind.Totals::values)
+                      .with("cash", Shapes.MONEY, InKind.Totals::cash)
+                      .with("material", Shapes.MONEY, InKind.Totals::material)
+                      .with("labour", Shapes.MONEY, InKind.Totals::labour)
+                      .with("inKind", Shapes.MONEY, InKind.Totals::inKind)
+                      .with("total", Shapes.MONEY, InKind.Totals::total))),
+          JsonFunction.refusable(
+              "subsidyAllocation",
+              SubsidyInput.SHAPE,
+              (policy, in) -> SubsidyAllocation.under(in.over(policy)).decide(in.pot()),
+              Views.decided(
+                  ObjectView.<SubsidyShares>of()
+                      .with("outcome", Shapes.word(Determination.class), SubsidyShares::outcome)
+                      .nullable("amounts", Shapes.viewByKey(Shapes.MONEY), SubsidyShares::amounts)
+                      .nullable("shares", Shapes.viewByKey(Shapes.RATIO), SubsidyShares::shares))));
+
+  private FundingFunctions() {}
+}
