@@ -23,9 +23,9 @@ import org.openrenovation.core.policy.Value;
  * What gifts and labour are worth, kept apart from cash (捐资捐物、投工投劳, clause 3.3).
  *
  * <p>Goods and labour are never cash unless the policy says so: only {@code cash} may become a
- * receipt in a ledger or a social contribution of {@link FundingSplit}; goods and labour belong
- * there only where the items' amounts hold the same at the same value. 40 bags at ¥12.50 and 7.5
- * days at ¥22.00 are ¥665.00 in kind.
+ * receipt in a ledger or a social contribution of a funding split; goods and labour belong there
+ * only where the items' amounts hold the same at the same value. 40 bags at ¥12.50 and 7.5 days at
+ * ¥22.00 are ¥665.00 in kind.
  */
 public final class InKind implements Rule<GiftBook, InKind.Totals> {
   /** Whether goods and labour count as cash. */
