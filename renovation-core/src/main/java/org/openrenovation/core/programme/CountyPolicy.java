@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.funding.Apportion;
+import org.openrenovation.core.funding.FundingSplit;
 import org.openrenovation.core.funding.InKind;
 import org.openrenovation.core.funding.SubsidyAllocation;
 import org.openrenovation.core.oversight.Assessment;
@@ -62,6 +63,7 @@ public final class CountyPolicy {
           .appendAll(Apportion.PARAMETERS)
           .appendAll(InKind.PARAMETERS)
           .appendAll(SubsidyAllocation.PARAMETERS)
+          .appendAll(FundingSplit.PARAMETERS)
           .appendAll(Gates.PARAMETERS)
           .appendAll(Management.PARAMETERS)
           .appendAll(Bodies.PARAMETERS)
@@ -129,6 +131,7 @@ public final class CountyPolicy {
         .appendAll(refused(() -> StartRate.under(policy)))
         .appendAll(refused(() -> Apportion.under(policy)))
         .appendAll(refused(() -> SubsidyAllocation.under(policy)))
+        .appendAll(refused(() -> FundingSplit.under(policy)))
         .appendAll(refused(() -> Gates.under(policy)))
         .appendAll(refused(() -> Management.under(policy)))
         .appendAll(refused(() -> Bodies.under(policy)))

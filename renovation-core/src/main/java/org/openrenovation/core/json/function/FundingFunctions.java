@@ -1,20 +1,29 @@
 package org.openrenovation.core.json.function;
 
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Determination;
 import org.openrenovation.core.funding.Apportion;
 import org.openrenovation.core.funding.Apportionment;
+import org.openrenovation.core.funding.FundingPlan;
+import org.openrenovation.core.funding.FundingSplit;
 import org.openrenovation.core.funding.Gift;
 import org.openrenovation.core.funding.GiftBook;
 import org.openrenovation.core.funding.InKind;
+import org.openrenovation.core.funding.ItemFunding;
+import org.openrenovation.core.funding.PublicFunding;
+import org.openrenovation.core.funding.Settlement;
+import org.openrenovation.core.funding.SourceUse;
 import org.openrenovation.core.funding.SubsidyAllocation;
 import org.openrenovation.core.funding.SubsidyShares;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.ObjectView;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
+import org.openrenovation.core.json.shape.View;
 
 /** Functions of who pays what. */
 final class FundingFunctions {
@@ -32,6 +41,22 @@ final class FundingFunctions {
           .required("entries", Shapes.listOf(GIFT), GiftBook::entries, GiftBook.Builder::entries)
           .optional("asOf", Shapes.DATE, GiftBook::asOf, GiftBook.Builder::asOf)
           .build(GiftBook.Builder::build);
+
+  private static final View<Seq<SourceUse>> USES =
+      Shapes.view(
+          Shapes.viewByKey(Shapes.orNull(Shapes.MONEY)),
+          uses -> LinkedHashMap.ofEntries(uses.map(use -> Tuple.of(use.source(), use.used()))));
+
+  private static final ObjectView<PublicFunding> SOURCES =
+      ObjectView.<PublicFunding>of()
+          .with("contributionsUsed", USES, PublicFunding::contributionsUsed)
+          .nullable("contributionSurplus", Shapes.MONEY, PublicFunding::contributionSurplus)
+          .nullable("government", Shapes.MONEY, PublicFunding::government)
+          .with("upperUsed", USES, PublicFunding::upperUsed)
+          .nullable("upperSurplus", Shapes.MONEY, PublicFunding::upperSurplus)
+          .nullable("remainder", Shapes.MONEY, PublicFunding::remainder)
+          .nullable("county", Shapes.MONEY, PublicFunding::county)
+          .nullable("otherLocal", Shapes.MONEY, PublicFunding::otherLocal);
 
   static final Seq<JsonFunction<?, ?>> ALL =
       Vector.of(
@@ -56,6 +81,29 @@ final class FundingFunctions {
                       .with("labour", Shapes.MONEY, InKind.Totals::labour)
                       .with("inKind", Shapes.MONEY, InKind.Totals::inKind)
                       .with("total", Shapes.MONEY, InKind.Totals::total))),
+          JsonFunction.policyShaped(
+              "fundingSplit",
+              FundingInputs::budget,
+              (policy, in) -> FundingSplit.under(in.over(policy)).decide(in.budget()),
+              Views.decided(
+                  ObjectView.<FundingPlan>of()
+                      .with("outcome", Shapes.word(Determination.class), FundingPlan::outcome)
+                      .with("total", Shapes.MONEY, FundingPlan::total)
+                      .nullable("owners", Shapes.MONEY, FundingPlan::owners)
+                      .with(
+                          "ownersByItem",
+                          Shapes.viewOf(Shapes.orNull(Shapes.MONEY)),
+                          plan -> plan.items().map(ItemFunding::owners))
+                      .all(SOURCES, FundingPlan::sources)
+                      .nullable("basicFiscalRatio", Shapes.RATIO, FundingPlan::basicFiscalRatio))),
+          JsonFunction.policyShaped(
+              "settlement",
+              FundingInputs::settlement,
+              (policy, in) -> Settlement.under(in.over(policy)).decide(in.settled()),
+              Views.decided(
+                  ObjectView.<Settlement.Result>of()
+                      .with("outcome", Shapes.word(Determination.class), Settlement.Result::outcome)
+                      .all(SOURCES, Settlement.Result::sources))),
           JsonFunction.refusable(
               "subsidyAllocation",
               SubsidyInput.SHAPE,

@@ -47,6 +47,16 @@ public record JsonFunction<I, O>(
     return new JsonFunction<>(name, policy -> input, answer, output);
   }
 
+  /** A function whose input has words of the policy's own. */
+  static <I, O> JsonFunction<I, O> policyShaped(
+      String name,
+      Function<Policy, Shape<I>> input,
+      BiFunction<Policy, I, O> answer,
+      View<O> output) {
+    return new JsonFunction<>(
+        name, input, (policy, in) -> Validation.valid(answer.apply(policy, in)), output);
+  }
+
   /** A function whose answer may refuse its input, for what only the policy shows to be wrong. */
   static <I, O> JsonFunction<I, O> refusable(
       String name, Shape<I> input, BiFunction<Policy, I, O> answer, View<O> output) {

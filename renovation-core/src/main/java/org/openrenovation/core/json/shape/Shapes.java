@@ -170,6 +170,21 @@ public final class Shapes {
     return new MapView<>(value);
   }
 
+  /** A value that may be absent, and then is written as {@code null}. */
+  public static <T> View<Optional<T>> orNull(View<T> value) {
+    return new View<>() {
+      @Override
+      public JsonNode write(Optional<T> maybe) {
+        return maybe.map(value::write).orElse(NODES.nullNode());
+      }
+
+      @Override
+      public ObjectNode schema() {
+        return Schemas.orNull(value.schema());
+      }
+    };
+  }
+
   /** What this value is made of is written in place of it. */
   public static <T, U> View<T> view(View<U> inner, Function<T, U> of) {
     return new View<>() {
