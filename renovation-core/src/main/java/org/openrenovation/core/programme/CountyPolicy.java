@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.funding.Apportion;
+import org.openrenovation.core.funding.Earmark;
 import org.openrenovation.core.funding.FundingSplit;
 import org.openrenovation.core.funding.InKind;
 import org.openrenovation.core.funding.SubsidyAllocation;
@@ -64,6 +65,7 @@ public final class CountyPolicy {
           .appendAll(InKind.PARAMETERS)
           .appendAll(SubsidyAllocation.PARAMETERS)
           .appendAll(FundingSplit.PARAMETERS)
+          .appendAll(Earmark.PARAMETERS)
           .appendAll(Gates.PARAMETERS)
           .appendAll(Management.PARAMETERS)
           .appendAll(Bodies.PARAMETERS)
@@ -132,6 +134,7 @@ public final class CountyPolicy {
         .appendAll(refused(() -> Apportion.under(policy)))
         .appendAll(refused(() -> SubsidyAllocation.under(policy)))
         .appendAll(refused(() -> FundingSplit.under(policy)))
+        .appendAll(refused(() -> Earmark.under(policy)))
         .appendAll(refused(() -> Gates.under(policy)))
         .appendAll(refused(() -> Management.under(policy)))
         .appendAll(refused(() -> Bodies.under(policy)))

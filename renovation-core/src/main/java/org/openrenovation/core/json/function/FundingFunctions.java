@@ -8,6 +8,9 @@ import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Determination;
 import org.openrenovation.core.funding.Apportion;
 import org.openrenovation.core.funding.Apportionment;
+import org.openrenovation.core.funding.Earmark;
+import org.openrenovation.core.funding.Earmarked;
+import org.openrenovation.core.funding.EarmarkedMoney;
 import org.openrenovation.core.funding.FundingPlan;
 import org.openrenovation.core.funding.FundingSplit;
 import org.openrenovation.core.funding.Gift;
@@ -104,6 +107,11 @@ final class FundingFunctions {
                   ObjectView.<Settlement.Result>of()
                       .with("outcome", Shapes.word(Determination.class), Settlement.Result::outcome)
                       .all(SOURCES, Settlement.Result::sources))),
+          JsonFunction.<EarmarkedMoney, Decision<Earmarked>>of(
+              "earmark",
+              EarmarkInput.SHAPE,
+              (policy, money) -> Earmark.under(policy).decide(money),
+              Views.decided(EarmarkInput.VIEW)),
           JsonFunction.refusable(
               "subsidyAllocation",
               SubsidyInput.SHAPE,
