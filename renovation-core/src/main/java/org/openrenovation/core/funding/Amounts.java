@@ -2,6 +2,7 @@ package org.openrenovation.core.funding;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.Problem;
 
@@ -19,5 +20,15 @@ final class Amounts {
   /** {@code value.empty} where nothing is listed. */
   static Vector<Problem> empty(String path, Seq<?> list) {
     return list.isEmpty() ? Vector.of(Problem.at(path, "value.empty")) : Vector.empty();
+  }
+
+  /** {@code value.out-of-range} where it is below 0 or above 1. */
+  static Vector<Problem> noShare(String path, Fraction share) {
+    return share.isShare()
+        ? Vector.empty()
+        : Vector.of(
+            Problem.at(path, "value.out-of-range", share.toString())
+                .with("least", "0")
+                .with("most", "1"));
   }
 }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.funding.Apportion;
+import org.openrenovation.core.funding.DebtCheck;
 import org.openrenovation.core.funding.Earmark;
 import org.openrenovation.core.funding.FundingSplit;
 import org.openrenovation.core.funding.InKind;
+import org.openrenovation.core.funding.Ledger;
 import org.openrenovation.core.funding.SubsidyAllocation;
 import org.openrenovation.core.oversight.Assessment;
 import org.openrenovation.core.oversight.StartRate;
@@ -66,6 +68,8 @@ public final class CountyPolicy {
           .appendAll(SubsidyAllocation.PARAMETERS)
           .appendAll(FundingSplit.PARAMETERS)
           .appendAll(Earmark.PARAMETERS)
+          .appendAll(Ledger.PARAMETERS)
+          .appendAll(DebtCheck.PARAMETERS)
           .appendAll(Gates.PARAMETERS)
           .appendAll(Management.PARAMETERS)
           .appendAll(Bodies.PARAMETERS)

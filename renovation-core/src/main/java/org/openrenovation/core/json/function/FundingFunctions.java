@@ -8,15 +8,20 @@ import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Determination;
 import org.openrenovation.core.funding.Apportion;
 import org.openrenovation.core.funding.Apportionment;
+import org.openrenovation.core.funding.DebtCheck;
 import org.openrenovation.core.funding.Earmark;
 import org.openrenovation.core.funding.Earmarked;
 import org.openrenovation.core.funding.EarmarkedMoney;
+import org.openrenovation.core.funding.Financing;
 import org.openrenovation.core.funding.FundingPlan;
 import org.openrenovation.core.funding.FundingSplit;
 import org.openrenovation.core.funding.Gift;
 import org.openrenovation.core.funding.GiftBook;
 import org.openrenovation.core.funding.InKind;
+import org.openrenovation.core.funding.Instrument;
 import org.openrenovation.core.funding.ItemFunding;
+import org.openrenovation.core.funding.Ledger;
+import org.openrenovation.core.funding.LedgerBook;
 import org.openrenovation.core.funding.PublicFunding;
 import org.openrenovation.core.funding.Settlement;
 import org.openrenovation.core.funding.SourceUse;
@@ -44,6 +49,48 @@ final class FundingFunctions {
           .required("entries", Shapes.listOf(GIFT), GiftBook::entries, GiftBook.Builder::entries)
           .optional("asOf", Shapes.DATE, GiftBook::asOf, GiftBook.Builder::asOf)
           .build(GiftBook.Builder::build);
+
+  private static final Shape<Instrument> INSTRUMENT =
+      ObjectShape.of(Instrument.class, Instrument::builder)
+          .required("id", Shapes.ID, Instrument::id, Instrument.Builder::id)
+          .required(
+              "kind",
+              Shapes.word(Instrument.Kind.class),
+              Instrument::kind,
+              Instrument.Builder::kind)
+          .required(
+              "obligor",
+              Shapes.word(Instrument.Obligor.class),
+              Instrument::obligor,
+              Instrument.Builder::obligor)
+          .optional(
+              "governmentGuarantee",
+              Shapes.FLAG,
+              Instrument::governmentGuarantee,
+              Instrument.Builder::governmentGuarantee)
+          .optional("buyback", Shapes.FLAG, Instrument::buyback, Instrument.Builder::buyback)
+          .optional(
+              "minimumReturn",
+              Shapes.FLAG,
+              Instrument::minimumReturn,
+              Instrument.Builder::minimumReturn)
+          .optional(
+              "contractorAdvance",
+              Shapes.FLAG,
+              Instrument::contractorAdvance,
+              Instrument.Builder::contractorAdvance)
+          .optional(
+              "withinQuota", Shapes.FLAG, Instrument::withinQuota, Instrument.Builder::withinQuota)
+          .build(Instrument.Builder::build);
+
+  private static final Shape<Financing> FINANCING =
+      ObjectShape.of(Financing.class, FinancingParts::new)
+          .required(
+              "instruments",
+              Shapes.listOf(INSTRUMENT),
+              Financing::instruments,
+              (parts, instruments) -> parts.instruments = instruments)
+          .build(parts -> new Financing(parts.instruments));
 
   private static final View<Seq<SourceUse>> USES =
       Shapes.view(
@@ -112,6 +159,18 @@ final class FundingFunctions {
               EarmarkInput.SHAPE,
               (policy, money) -> Earmark.under(policy).decide(money),
               Views.decided(EarmarkInput.VIEW)),
+          JsonFunction.<LedgerBook, Decision<Ledger.Audit>>of(
+              "ledger",
+              LedgerInput.SHAPE,
+              (policy, book) -> Ledger.under(policy).decide(book),
+              Views.decided(LedgerInput.VIEW)),
+          JsonFunction.<Financing, Decision<DebtCheck.Outcome>>of(
+              "debtCheck",
+              FINANCING,
+              (policy, financing) -> DebtCheck.under(policy).decide(financing),
+              Views.decided(
+                  ObjectView.<DebtCheck.Outcome>of()
+                      .with("outcome", Shapes.word(DebtCheck.Outcome.class), outcome -> outcome))),
           JsonFunction.refusable(
               "subsidyAllocation",
               SubsidyInput.SHAPE,
@@ -123,4 +182,8 @@ final class FundingFunctions {
                       .nullable("shares", Shapes.viewByKey(Shapes.RATIO), SubsidyShares::shares))));
 
   private FundingFunctions() {}
+
+  private static final class FinancingParts {
+    private Seq<Instrument> instruments = Vector.empty();
+  }
 }

@@ -1,0 +1,122 @@
+package org.openrenovation.core.json.function;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.openrenovation.core.base.Fraction;
+import org.openrenovation.core.funding.Account;
+import org.openrenovation.core.funding.AccountSums;
+import org.openrenovation.core.funding.Ledger;
+import org.openrenovation.core.funding.LedgerBook;
+import org.openrenovation.core.funding.LedgerEntry;
+import org.openrenovation.core.funding.WorksContract;
+import org.openrenovation.core.json.shape.ObjectShape;
+import org.openrenovation.core.json.shape.ObjectView;
+import org.openrenovation.core.json.shape.Shape;
+import org.openrenovation.core.json.shape.Shapes;
+import org.openrenovation.core.json.shape.View;
+
+/** The books, and how an audit is written. */
+final class LedgerInput {
+  private static final Shape<Set<String>> IDS =
+      Shapes.listOf(Shapes.ID).as(Seq::toSet, Set::toVector);
+
+  private static final Shape<Account> ACCOUNT =
+      ObjectShape.of(Account.class, Account::builder)
+          .required("id", Shapes.ID, Account::id, Account.Builder::id)
+          .optional("special", Shapes.FLAG, Account::special, Account.Builder::special)
+          .optional(
+              "opening",
+              Shapes.MONEY,
+              account -> Optional.of(account.opening()),
+              Account.Builder::opening)
+          .optional("closedOn", Shapes.DATE, Account::closedOn, Account.Builder::closedOn)
+          .optional("items", IDS, Account::items, Account.Builder::items)
+          .optional("communities", IDS, Account::communities, Account.Builder::communities)
+          .build(Account.Builder::build);
+
+  private static final Shape<LedgerEntry> ENTRY =
+      ObjectShape.of(LedgerEntry.class, LedgerEntry::builder)
+          .required("id", Shapes.ID, LedgerEntry::id, LedgerEntry.Builder::id)
+          .required("date", Shapes.DATE, LedgerEntry::date, LedgerEntry.Builder::date)
+          .required("account", Shapes.ID, LedgerEntry::account, LedgerEntry.Builder::account)
+          .required(
+              "kind",
+              Shapes.word(LedgerEntry.Kind.class),
+              LedgerEntry::kind,
+              LedgerEntry.Builder::kind)
+          .required("amount", Shapes.MONEY, LedgerEntry::amount, LedgerEntry.Builder::amount)
+          .optional("community", Shapes.ID, LedgerEntry::community, LedgerEntry.Builder::community)
+          .optional("item", Shapes.ID, LedgerEntry::item, LedgerEntry.Builder::item)
+          .optional("payee", Shapes.TEXT, LedgerEntry::payee, LedgerEntry.Builder::payee)
+          .optional("toAccount", Shapes.ID, LedgerEntry::toAccount, LedgerEntry.Builder::toAccount)
+          .optional("contract", Shapes.ID, LedgerEntry::contract, LedgerEntry.Builder::contract)
+          .build(LedgerEntry.Builder::build);
+
+  private static final Shape<WorksContract.Progress> PROGRESS =
+      ObjectShape.of(WorksContract.Progress.class, ProgressParts::new)
+          .required(
+              "date", Shapes.DATE, WorksContract.Progress::date, (parts, date) -> parts.date = date)
+          .required(
+              "ratio",
+              Shapes.SHARE,
+              WorksContract.Progress::ratio,
+              (parts, ratio) -> parts.ratio = ratio)
+          .build(parts -> new WorksContract.Progress(parts.date, parts.ratio));
+
+  private static final Shape<WorksContract> CONTRACT =
+      ObjectShape.of(WorksContract.class, WorksContract::builder)
+          .required("id", Shapes.ID, WorksContract::id, WorksContract.Builder::id)
+          .required("amount", Shapes.MONEY, WorksContract::amount, WorksContract.Builder::amount)
+          .required(
+              "progress",
+              Shapes.listOf(PROGRESS),
+              WorksContract::progress,
+              WorksContract.Builder::progress)
+          .optional(
+              "advance",
+              Shapes.SHARE,
+              contract -> Optional.of(contract.advance()),
+              WorksContract.Builder::advance)
+          .build(WorksContract.Builder::build);
+
+  static final Shape<LedgerBook> SHAPE =
+      ObjectShape.of(LedgerBook.class, LedgerBook::builder)
+          .required(
+              "accounts",
+              Shapes.listOf(ACCOUNT),
+              LedgerBook::accounts,
+              LedgerBook.Builder::accounts)
+          .required(
+              "entries", Shapes.listOf(ENTRY), LedgerBook::entries, LedgerBook.Builder::entries)
+          .optional(
+              "contracts",
+              Shapes.listOf(CONTRACT),
+              book -> Optional.of(book.contracts()),
+              LedgerBook.Builder::contracts)
+          .build(LedgerBook.Builder::build);
+
+  private static final View<AccountSums> SUMS =
+      ObjectView.<AccountSums>of()
+          .with("opening", Shapes.MONEY, AccountSums::opening)
+          .with("receipts", Shapes.MONEY, AccountSums::receipts)
+          .with("payments", Shapes.MONEY, AccountSums::payments)
+          .with("refunds", Shapes.MONEY, AccountSums::refunds)
+          .with("transfersIn", Shapes.MONEY, AccountSums::transfersIn)
+          .with("transfersOut", Shapes.MONEY, AccountSums::transfersOut)
+          .with("closing", Shapes.SIGNED_MONEY, AccountSums::closing)
+          .nullable("useRate", Shapes.RATIO, AccountSums::useRate);
+
+  static final ObjectView<Ledger.Audit> VIEW =
+      ObjectView.<Ledger.Audit>of()
+          .with("accounts", Shapes.viewByKey(SUMS), Ledger.Audit::accounts)
+          .with("use", Shapes.viewByKey(Shapes.SIGNED_MONEY), Ledger.Audit::use);
+
+  private LedgerInput() {}
+
+  private static final class ProgressParts {
+    private LocalDate date = LocalDate.EPOCH;
+    private Fraction ratio = Fraction.ZERO;
+  }
+}
