@@ -6,10 +6,13 @@ import io.vavr.control.Validation;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.community.Register;
 import org.openrenovation.core.explain.Facts;
+import org.openrenovation.core.json.document.CaseShape;
 import org.openrenovation.core.json.document.CommunityShape;
 import org.openrenovation.core.json.document.ProgressShape;
 import org.openrenovation.core.json.shape.Reading;
+import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.PolicyDocument;
+import org.openrenovation.core.programme.CaseBook;
 import org.openrenovation.core.programme.ProgressBook;
 
 /**
@@ -46,6 +49,26 @@ public final class Communities {
               Seq<Problem> problems = book.problems(register);
               return problems.isEmpty() ? Validation.valid(book) : Validation.invalid(problems);
             });
+  }
+
+  /**
+   * What is on file of communities: {@code {"files": [{"community": "2024-01", "evidence":
+   * {"SURVEY": [{"date": "2023-10-12"}]}}]}}, in the words of this policy.
+   */
+  public static Validation<Seq<Problem>, CaseBook> readFiles(
+      Policy policy, Register register, String json) {
+    return JsonText.parse(json)
+        .flatMap(tree -> Reading.of(CaseShape.book(policy), tree))
+        .flatMap(
+            book -> {
+              Seq<Problem> problems = book.problems(register);
+              return problems.isEmpty() ? Validation.valid(book) : Validation.invalid(problems);
+            });
+  }
+
+  /** The files as JSON, in the words of this policy. */
+  public static String writeFiles(Policy policy, CaseBook files) {
+    return JsonText.pretty(CaseShape.book(policy).write(files));
   }
 
   /** The register as JSON. */

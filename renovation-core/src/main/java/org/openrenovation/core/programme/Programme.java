@@ -49,6 +49,12 @@ public interface Programme extends Serializable {
     return ProgressBook.empty();
   }
 
+  /** What is on file of the communities. */
+  @Value.Default
+  default CaseBook files() {
+    return CaseBook.empty();
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();
@@ -59,7 +65,8 @@ public interface Programme extends Serializable {
   default void check() {
     RefusedException.throwIfAny(
         unknown("facts", facts().keySet().toVector().sorted())
-            .appendAll(Problem.below("progress", progress().problems(register()))));
+            .appendAll(Problem.below("progress", progress().problems(register())))
+            .appendAll(Problem.below("files", files().problems(register()))));
   }
 
   private Seq<Problem> unknown(String path, Seq<String> ids) {

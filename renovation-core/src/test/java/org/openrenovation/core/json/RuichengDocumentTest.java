@@ -135,6 +135,8 @@ class RuichengDocumentTest {
       land.price-waiver 4.3 TEXT R36 [VACANT,WASTE,GREEN,CLEARED]
       quality.due-day 2.5 READING true
       return.percent-decimals 5.3 READING 1
+      return.start-gate 5.3 READING STARTED
+      return.completion-gate 5.3 READING COMPLETE
       """;
 
   @Test

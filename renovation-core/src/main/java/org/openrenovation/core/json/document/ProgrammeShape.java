@@ -14,7 +14,10 @@ import org.openrenovation.core.json.shape.Place;
 import org.openrenovation.core.json.shape.Reading;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
+import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.PolicyDocument;
+import org.openrenovation.core.programme.CaseBook;
+import org.openrenovation.core.programme.CountyPolicy;
 import org.openrenovation.core.programme.Programme;
 import org.openrenovation.core.programme.ProgressBook;
 
@@ -31,7 +34,9 @@ public final class ProgrammeShape implements Shape<Programme> {
   /** The fields beside the policy, in the words of this policy. */
   private static Shape<Programme> under(Optional<PolicyDocument> policy) {
     Shape<Map<String, Facts>> facts =
-        policy.map(CommunityShape::factsById).orElse(Shapes.mapOf(Ignored.SHAPE));
+        policy
+            .map(CommunityShape::factsById)
+            .orElse(Shapes.mapOf(new Ignored<>(Vocabulary.of(Vector.empty()).facts(), "object")));
     return ObjectShape.of(Programme.class, Programme::builder)
         .required("policy", PolicyShape.DOCUMENT, Programme::policy, Programme.Builder::policy)
         .required(
@@ -55,7 +60,21 @@ public final class ProgrammeShape implements Shape<Programme> {
                 Optional.of(programme.progress())
                     .filter(book -> !book.equals(ProgressBook.empty())),
             Programme.Builder::progress)
+        .optional(
+            "files",
+            files(policy),
+            programme ->
+                Optional.of(programme.files()).filter(book -> !book.equals(CaseBook.empty())),
+            Programme.Builder::files)
         .build(Programme.Builder::build);
+  }
+
+  /** The files in the words of a sound policy; none is read under another. */
+  private static Shape<CaseBook> files(Optional<PolicyDocument> policy) {
+    return policy
+        .filter(document -> CountyPolicy.problems(document).isEmpty())
+        .map(document -> CaseShape.book(Policy.of(document, document.planYears().to())))
+        .orElse(new Ignored<>(CaseBook.empty(), "object"));
   }
 
   @Override
@@ -74,25 +93,23 @@ public final class ProgrammeShape implements Shape<Programme> {
     return under(Optional.empty()).schema();
   }
 
-  /** Facts of a policy that could not be read: there is no telling what their names should be. */
-  private static final class Ignored implements Shape<Facts> {
-    private static final Ignored SHAPE = new Ignored();
-
+  /**
+   * What is told in the words of a policy that could not be read: there is no telling its names.
+   */
+  private record Ignored<T>(T nothing, String type) implements Shape<T> {
     @Override
-    public Optional<Facts> read(JsonNode node, Place place, Reading reading) {
-      return Optional.of(Vocabulary.of(Vector.empty()).facts());
+    public Optional<T> read(JsonNode node, Place place, Reading reading) {
+      return Optional.of(nothing);
     }
 
     @Override
-    public JsonNode write(Facts facts) {
+    public JsonNode write(T value) {
       return JsonNodeFactory.instance.objectNode();
     }
 
     @Override
     public ObjectNode schema() {
-      ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
-      schema.putObject("additionalProperties").put("type", "boolean");
-      return schema;
+      return JsonNodeFactory.instance.objectNode().put("type", type);
     }
   }
 }

@@ -15,6 +15,7 @@ import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Finding;
 import org.openrenovation.core.explain.Step;
 import org.openrenovation.core.explain.Trace;
+import org.openrenovation.core.json.document.EvidenceShape;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.ObjectView;
 import org.openrenovation.core.json.shape.Shape;

@@ -1,4 +1,4 @@
-package org.openrenovation.core.json.function;
+package org.openrenovation.core.json.document;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -23,7 +23,7 @@ import org.openrenovation.core.project.Round;
  * policy, each with the keys that its requirements name. A county that composes its gates as data
  * has its evidence read with no line of code.
  */
-final class EvidenceShape {
+public final class EvidenceShape {
   private static final Shape<Round> SUBMITTED =
       ObjectShape.of(Round.class, Round::builder)
           .required("date", Shapes.DATE, Round::date, Round.Builder::date)
@@ -44,7 +44,7 @@ final class EvidenceShape {
   private EvidenceShape() {}
 
   /** The evidence of all gates of this policy, one piece each. */
-  static Shape<Map<String, Seq<Evidence>>> of(Policy policy) {
+  public static Shape<Map<String, Seq<Evidence>>> of(Policy policy) {
     ObjectShape.Fields<Map<String, Seq<Evidence>>, Parts<Evidence>> fields =
         ObjectShape.of(Parts::new);
     for (Gate gate : policy.section(GatePlan.class).gates()) {
@@ -56,6 +56,21 @@ final class EvidenceShape {
               (parts, one) -> parts.put(gate.id(), one));
     }
     return fields.build(parts -> parts.all.mapValues(Vector::of));
+  }
+
+  /** The evidence of all gates of this policy, every piece of it in the order recorded. */
+  static Shape<Map<String, Seq<Evidence>>> everyRound(Policy policy) {
+    ObjectShape.Fields<Map<String, Seq<Evidence>>, Parts<Seq<Evidence>>> fields =
+        ObjectShape.of(Parts::new);
+    for (Gate gate : policy.section(GatePlan.class).gates()) {
+      fields =
+          fields.optional(
+              gate.id(),
+              Shapes.listOf(evidence(policy, gate)),
+              all -> all.get(gate.id()).toJavaOptional(),
+              (parts, rounds) -> parts.put(gate.id(), rounds));
+    }
+    return fields.build(parts -> parts.all);
   }
 
   private static Shape<Evidence> evidence(Policy policy, Gate gate) {

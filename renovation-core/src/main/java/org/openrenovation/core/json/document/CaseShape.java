@@ -1,0 +1,201 @@
+package org.openrenovation.core.json.document;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.openrenovation.core.explain.Facts;
+import org.openrenovation.core.json.shape.ObjectShape;
+import org.openrenovation.core.json.shape.Shape;
+import org.openrenovation.core.json.shape.Shapes;
+import org.openrenovation.core.planning.ReservePool;
+import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.programme.CaseBook;
+import org.openrenovation.core.programme.CaseFile;
+import org.openrenovation.core.programme.ManagementFile;
+import org.openrenovation.core.project.Bodies;
+import org.openrenovation.core.project.ManagedCommunity;
+import org.openrenovation.core.project.Management;
+import org.openrenovation.core.scope.Catalogue;
+import org.openrenovation.core.scope.WorkPlan;
+import org.openrenovation.core.vote.Feedback;
+import org.openrenovation.core.vote.Poll;
+
+/** The files of communities; items, gates, channels, services and bodies are the policy's words. */
+public final class CaseShape {
+  private static final Shape<Poll.Counts> ANSWERS =
+      ObjectShape.of(Poll.Counts.class, () -> new long[3])
+          .required("agree", Shapes.COUNT, Poll.Counts::agree, (to, count) -> to[0] = count)
+          .required("disagree", Shapes.COUNT, Poll.Counts::disagree, (to, count) -> to[1] = count)
+          .required("noOpinion", Shapes.COUNT, Poll.Counts::noOpinion, (to, count) -> to[2] = count)
+          .build(from -> new Poll.Counts(from[0], from[1], from[2]));
+
+  private static final Shape<Poll> POLL =
+      ObjectShape.of(Poll.class, Poll::builder)
+          .required("households", Shapes.COUNT, Poll::households, Poll.Builder::households)
+          .required("answers", ANSWERS, poll -> poll.counts().orElseThrow(), Poll.Builder::counts)
+          .build(Poll.Builder::build);
+
+  private static final Shape<Feedback.Counts> OPINIONS =
+      ObjectShape.of(Feedback.Counts.class, () -> new long[3])
+          .required(
+              "satisfied", Shapes.COUNT, Feedback.Counts::satisfied, (to, count) -> to[0] = count)
+          .required(
+              "basicallySatisfied",
+              Shapes.COUNT,
+              Feedback.Counts::basicallySatisfied,
+              (to, count) -> to[1] = count)
+          .required(
+              "dissatisfied",
+              Shapes.COUNT,
+              Feedback.Counts::dissatisfied,
+              (to, count) -> to[2] = count)
+          .build(from -> new Feedback.Counts(from[0], from[1], from[2]));
+
+  private static final Shape<Feedback> FEEDBACK =
+      ObjectShape.of(Feedback.class, Feedback::builder)
+          .required("households", Shapes.COUNT, Feedback::households, Feedback.Builder::households)
+          .required("answers", OPINIONS, Feedback::answers, Feedback.Builder::counts)
+          .build(Feedback.Builder::build);
+
+  private static final Shape<ManagedCommunity.Manager> MANAGER =
+      ObjectShape.of(ManagedCommunity.Manager.class, ManagerParts::new)
+          .required(
+              "mode",
+              Shapes.word(ManagedCommunity.Mode.class),
+              ManagedCommunity.Manager::mode,
+              (parts, mode) -> parts.mode = mode)
+          .required(
+              "from",
+              Shapes.DATE,
+              ManagedCommunity.Manager::from,
+              (parts, from) -> parts.from = from)
+          .build(parts -> new ManagedCommunity.Manager(parts.mode, parts.from));
+
+  private static final Shape<ManagedCommunity.Trial> TRIAL =
+      ObjectShape.of(ManagedCommunity.Trial.class, ManagedCommunity.Trial::builder)
+          .required(
+              "from",
+              Shapes.DATE,
+              ManagedCommunity.Trial::from,
+              ManagedCommunity.Trial.Builder::from)
+          .required(
+              "to", Shapes.DATE, ManagedCommunity.Trial::to, ManagedCommunity.Trial.Builder::to)
+          .optional(
+              "followedBy",
+              Shapes.word(ManagedCommunity.FollowedBy.class),
+              ManagedCommunity.Trial::followedBy,
+              ManagedCommunity.Trial.Builder::followedBy)
+          .build(ManagedCommunity.Trial.Builder::build);
+
+  private CaseShape() {}
+
+  /** A book of files under this policy. */
+  public static Shape<CaseBook> book(Policy policy) {
+    return ObjectShape.of(CaseBook.class, CaseBook::builder)
+        .optional("note", Shapes.BILINGUAL, CaseBook::note, CaseBook.Builder::note)
+        .required("files", Shapes.listOf(file(policy)), CaseBook::files, CaseBook.Builder::files)
+        .build(CaseBook.Builder::build);
+  }
+
+  private static Shape<CaseFile> file(Policy policy) {
+    return ObjectShape.of(CaseFile.class, CaseFile::builder)
+        .required("community", Shapes.ID, CaseFile::community, CaseFile.Builder::community)
+        .optional(
+            "neighbourhood", Shapes.ID, CaseFile::neighbourhood, CaseFile.Builder::neighbourhood)
+        .optional(
+            "surveyed",
+            Shapes.mapOfCodes(ReservePool.under(policy).channels(), Shapes.FLAG),
+            file -> some(file.surveyed()),
+            CaseFile.Builder::surveyed)
+        .optional(
+            "deficienciesKnown",
+            Shapes.FLAG,
+            CaseFile::deficienciesKnown,
+            CaseFile.Builder::deficienciesKnown)
+        .optional("consent", POLL, CaseFile::consent, CaseFile.Builder::consent)
+        .optional("satisfaction", FEEDBACK, CaseFile::satisfaction, CaseFile.Builder::satisfaction)
+        .optional("works", works(policy), CaseFile::works, CaseFile.Builder::works)
+        .optional(
+            "evidence",
+            EvidenceShape.everyRound(policy),
+            file -> some(file.evidence()),
+            CaseFile.Builder::evidence)
+        .optional(
+            "management", management(policy), CaseFile::management, CaseFile.Builder::management)
+        .build(CaseFile.Builder::build);
+  }
+
+  private static <V> Optional<Map<String, V>> some(Map<String, V> map) {
+    return Optional.of(map).filter(all -> !all.isEmpty());
+  }
+
+  private static Shape<WorkPlan> works(Policy policy) {
+    Seq<String> codes = policy.section(Catalogue.class).codes();
+    Shape<Seq<String>> items = Shapes.listOf(Shapes.code(codes));
+    return ObjectShape.of(WorkPlan.class, WorkPlan::builder)
+        .required(
+            "needed",
+            items,
+            plan -> codes.filter(plan.needed()::contains),
+            (plan, needed) -> plan.needed(HashSet.ofAll(needed)))
+        .required(
+            "chosen",
+            items,
+            plan -> codes.filter(plan.chosen()::contains),
+            (plan, chosen) -> plan.chosen(HashSet.ofAll(chosen)))
+        .optional(
+            "support",
+            Shapes.mapOfCodes(codes, Shapes.SHARE),
+            plan -> some(plan.support()),
+            (plan, support) -> plan.support(HashMap.ofEntries(support)))
+        .optional(
+            "waivers",
+            Shapes.mapOfCodes(codes, Shapes.TEXT),
+            plan -> some(plan.waivers()),
+            (plan, waivers) -> plan.waivers(HashMap.ofEntries(waivers)))
+        .optional(
+            "synchronised", Shapes.FLAG, WorkPlan::synchronised, WorkPlan.Builder::synchronised)
+        .build(WorkPlan.Builder::build);
+  }
+
+  private static Shape<ManagementFile> management(Policy policy) {
+    return ObjectShape.of(ManagementFile.class, ManagementFile::builder)
+        .optional("manager", MANAGER, ManagementFile::manager, ManagementFile.Builder::manager)
+        .optional(
+            "votePassed",
+            Shapes.FLAG,
+            ManagementFile::votePassed,
+            ManagementFile.Builder::votePassed)
+        .optional(
+            "services",
+            Shapes.listOf(Shapes.code(policy.get(Management.SERVICES).required().words())),
+            ManagementFile::services,
+            ManagementFile.Builder::services)
+        .optional("trial", TRIAL, ManagementFile::trial, ManagementFile.Builder::trial)
+        .optional("bodies", bodies(policy), ManagementFile::bodies, ManagementFile.Builder::bodies)
+        .build(ManagementFile.Builder::build);
+  }
+
+  private static Shape<Facts> bodies(Policy policy) {
+    Facts none = Bodies.under(policy).facts();
+    ObjectShape.Fields<Facts, Facts[]> fields =
+        ObjectShape.of(Facts.class, () -> new Facts[] {none});
+    for (String body : none.vocabulary().names()) {
+      fields =
+          fields.optional(
+              body,
+              Shapes.FLAG,
+              facts -> facts.get(body),
+              (parts, yes) -> parts[0] = parts[0].with(body, yes));
+    }
+    return fields.build(parts -> parts[0]);
+  }
+
+  private static final class ManagerParts {
+    private ManagedCommunity.Mode mode = ManagedCommunity.Mode.PROFESSIONAL;
+    private LocalDate from = LocalDate.EPOCH;
+  }
+}

@@ -1,0 +1,59 @@
+package org.openrenovation.core.programme;
+
+import io.vavr.collection.Seq;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrenovation.core.base.Ids;
+import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.base.RefusedException;
+import org.openrenovation.core.base.Text;
+import org.openrenovation.core.community.Register;
+
+/** The files of a county's communities (小区档案册), each once, and a remark on where they come from. */
+@Value.Immutable
+public interface CaseBook extends Serializable {
+  /**
+   * Where the files come from, where that must be said: that they are made up for training, say.
+   */
+  Optional<Text> note();
+
+  /** The files; of a community without one nothing is known. */
+  Seq<CaseFile> files();
+
+  /** No files. */
+  static CaseBook empty() {
+    return builder().build();
+  }
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Refuses a community that stands twice. */
+  @Value.Check
+  default void check() {
+    RefusedException.throwIfAny(
+        Ids.duplicates("files", files().map(CaseFile::community), ".community"));
+  }
+
+  /** The file of this community; an empty one where there is none. */
+  default CaseFile of(String community) {
+    return files()
+        .find(file -> file.community().equals(community))
+        .getOrElse(() -> CaseFile.builder().community(community).build());
+  }
+
+  /** A file of a community that the register does not have. */
+  default Seq<Problem> problems(Register register) {
+    return Ids.unknown(
+        "files",
+        files().map(CaseFile::community),
+        register.communities().map(community -> community.id()).toSet(),
+        ".community");
+  }
+
+  /** Builds a book. */
+  final class Builder extends ImmutableCaseBook.Builder {}
+}
