@@ -24,9 +24,16 @@ module org.openrenovation.reports {
   provides org.openrenovation.reports.spi.ReportDefinition with
       org.openrenovation.reports.kind.AssessmentReport,
       org.openrenovation.reports.kind.EligibilityReport,
+      org.openrenovation.reports.kind.GateBoardReport,
       org.openrenovation.reports.kind.MilestonesReport,
+      org.openrenovation.reports.kind.MonthlyReturnReport,
       org.openrenovation.reports.kind.PlanTableReport,
-      org.openrenovation.reports.kind.PolicyDigestReport;
+      org.openrenovation.reports.kind.PolicyDigestReport,
+      org.openrenovation.reports.kind.PropertyServiceReport,
+      org.openrenovation.reports.kind.ReservePoolReport,
+      org.openrenovation.reports.kind.ScopeListReport,
+      org.openrenovation.reports.kind.TallyReport,
+      org.openrenovation.reports.kind.WorkListsReport;
   provides org.openrenovation.reports.spi.ReportWriter with
       org.openrenovation.reports.writer.csv.CsvWriter,
       org.openrenovation.reports.writer.html.HtmlWriter,

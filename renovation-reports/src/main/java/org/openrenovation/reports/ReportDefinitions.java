@@ -7,9 +7,16 @@ import java.util.ServiceLoader;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.reports.kind.AssessmentReport;
 import org.openrenovation.reports.kind.EligibilityReport;
+import org.openrenovation.reports.kind.GateBoardReport;
 import org.openrenovation.reports.kind.MilestonesReport;
+import org.openrenovation.reports.kind.MonthlyReturnReport;
 import org.openrenovation.reports.kind.PlanTableReport;
 import org.openrenovation.reports.kind.PolicyDigestReport;
+import org.openrenovation.reports.kind.PropertyServiceReport;
+import org.openrenovation.reports.kind.ReservePoolReport;
+import org.openrenovation.reports.kind.ScopeListReport;
+import org.openrenovation.reports.kind.TallyReport;
+import org.openrenovation.reports.kind.WorkListsReport;
 import org.openrenovation.reports.spi.ReportDefinition;
 
 /**
@@ -41,7 +48,14 @@ public final class ReportDefinitions {
             new PolicyDigestReport(),
             new MilestonesReport(),
             new EligibilityReport(),
-            new AssessmentReport()));
+            new ReservePoolReport(),
+            new TallyReport(),
+            new ScopeListReport(),
+            new GateBoardReport(),
+            new WorkListsReport(),
+            new MonthlyReturnReport(),
+            new AssessmentReport(),
+            new PropertyServiceReport()));
   }
 
   /** These kinds. */

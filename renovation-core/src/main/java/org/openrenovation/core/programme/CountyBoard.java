@@ -28,6 +28,7 @@ import org.openrenovation.core.project.GateBoard;
 import org.openrenovation.core.project.GatePlan;
 import org.openrenovation.core.project.GateStanding;
 import org.openrenovation.core.project.Gates;
+import org.openrenovation.core.project.ManagedCommunity;
 import org.openrenovation.core.project.ProjectAt;
 
 /**
@@ -155,6 +156,25 @@ public final class CountyBoard implements Serializable {
                     .startedOn(standing.passed(START))
                     .completedOn(standing.passed(COMPLETION))
                     .build());
+  }
+
+  /** How a community of this board is managed; its works are complete when its gates say so. */
+  public ManagedCommunity managed(Standing standing) {
+    ManagedCommunity.Builder managed =
+        ManagedCommunity.builder()
+            .id(standing.community().id())
+            .completedOn(progress(standing).completedOn());
+    standing
+        .file()
+        .management()
+        .ifPresent(
+            file ->
+                managed
+                    .manager(file.manager())
+                    .votePassed(file.votePassed())
+                    .services(file.services())
+                    .trial(file.trial()));
+    return managed.build();
   }
 
   /** The gates with a due date, by which the units in charge are assessed. */

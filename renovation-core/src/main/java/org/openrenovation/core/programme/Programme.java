@@ -14,10 +14,14 @@ import org.openrenovation.core.community.Community;
 import org.openrenovation.core.community.CommunityFacts;
 import org.openrenovation.core.community.Register;
 import org.openrenovation.core.explain.Facts;
+import org.openrenovation.core.planning.PoolEntry;
 import org.openrenovation.core.policy.Policies;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.PolicyDocument;
+import org.openrenovation.core.scope.Inclusion;
 import org.openrenovation.core.scope.InclusionTable;
+import org.openrenovation.core.vote.Consent;
+import org.openrenovation.core.vote.Outcome;
 
 /**
  * A county's whole case (全县改造工作): the policy it works under, its communities, and what is recorded
@@ -81,10 +85,52 @@ public interface Programme extends Serializable {
         .map(policy -> policy.with(calendar()));
   }
 
+  /** The same county with these files in place of its own. */
+  default Programme with(CaseBook files) {
+    return builder()
+        .policy(policy())
+        .register(register())
+        .facts(facts())
+        .calendar(calendar())
+        .progress(progress())
+        .files(files)
+        .build();
+  }
+
   /** What is known of this community for judging whether it is in. */
   default CommunityFacts factsOf(Community community) {
     Facts none = policy().section(InclusionTable.class).orElseThrow().vocabulary().facts();
     return new CommunityFacts(facts().get(community.id()).getOrElse(none), community.builtYears());
+  }
+
+  /**
+   * The communities as entries of the reserve pool (入库小区), judged under this policy: whether they
+   * are in and whether enough residents agree follows from the facts and the polls.
+   *
+   * @param elsewhere what a neighbourhood is called that is not on file
+   */
+  default Seq<PoolEntry> pool(Policy policy, String elsewhere) {
+    Inclusion inclusion = Inclusion.under(policy);
+    Consent consent = Consent.under(policy);
+    return register()
+        .communities()
+        .map(
+            community -> {
+              CaseFile file = files().of(community.id());
+              return PoolEntry.builder()
+                  .id(community.id())
+                  .neighbourhood(file.neighbourhood().orElse(elsewhere))
+                  .inclusion(inclusion.outcome(factsOf(community)).outcome())
+                  .surveyed(file.surveyed())
+                  .deficienciesKnown(file.deficienciesKnown())
+                  .consentMet(
+                      file.consent()
+                          .map(poll -> consent.outcome(poll).outcome())
+                          .filter(outcome -> outcome != Outcome.UNDETERMINED)
+                          .map(outcome -> outcome == Outcome.MET))
+                  .planYear(community.planYear())
+                  .build();
+            });
   }
 
   /** Builds a programme. */

@@ -235,7 +235,7 @@ class RuichengDocumentTest {
   void everyValueReadsAsChineseAndAsEnglish() {
     for (Parameter parameter : DOCUMENT.with(EXAMPLE).parameters()) {
       for (DatedValue value : parameter.values()) {
-        Text shown = value.value().orElseThrow().shown();
+        Text shown = DOCUMENT.shown(value.value().orElseThrow());
         assertThat(shown.zh()).as(parameter.id()).doesNotContainPattern("[A-Za-z]{2}");
         assertThat(shown.en())
             .as(parameter.id())

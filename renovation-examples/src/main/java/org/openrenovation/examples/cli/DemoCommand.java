@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.community.Register;
 import org.openrenovation.core.programme.Programme;
+import org.openrenovation.examples.madeup.MadeUpFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
+  private static final long SEED = 2024;
+
   private final Console console;
 
   @Mixin private final ProgrammeOptions programme = new ProgrammeOptions();
@@ -53,7 +56,10 @@ final class DemoCommand implements Callable<Integer> {
     if (read.isInvalid()) {
       return console.tell(read.getError());
     }
-    Programme county = read.get();
+    Programme county =
+        read.get().files().files().isEmpty()
+            ? MadeUpFiles.into(read.get(), SEED, asOf)
+            : read.get();
     Register register = county.register();
     console.print(
         console
@@ -79,6 +85,7 @@ final class DemoCommand implements Callable<Integer> {
                     Long.toString(register.households()),
                     "area",
                     register.area().toString())));
+    county.files().note().ifPresent(note -> console.print(note.in(console.words().locale())));
     int code = job.write(county, asOf, out);
     console.print(console.words().say("demo.done", "folder", out.toAbsolutePath().normalize()));
     return code;

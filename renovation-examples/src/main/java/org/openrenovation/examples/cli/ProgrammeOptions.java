@@ -35,6 +35,9 @@ final class ProgrammeOptions {
   @Option(names = "--completions", paramLabel = "FILE", descriptionKey = "completions")
   private @Nullable Path completions;
 
+  @Option(names = "--files", paramLabel = "FILE", descriptionKey = "files")
+  private @Nullable Path files;
+
   /** The whole case, or everything that is wrong with its files. */
   Validation<Seq<Problem>, Programme> programme(Words words) {
     return policy
@@ -53,7 +56,8 @@ final class ProgrammeOptions {
                     .flatMap(
                         programme ->
                             progress(register(words).get(), words)
-                                .map(book -> programme.progress(book).build())));
+                                .map(book -> programme.progress(book).build()))
+                    .flatMap(programme -> withFiles(programme, words)));
   }
 
   /**
@@ -68,6 +72,18 @@ final class ProgrammeOptions {
         communities == null
             ? policy.county().map(Counties::progress).orElse(ProgressBook.empty())
             : ProgressBook.empty());
+  }
+
+  private Validation<Seq<Problem>, Programme> withFiles(Programme programme, Words words) {
+    if (files == null) {
+      return Validation.valid(programme);
+    }
+    return programme
+        .policyFor(programme.policy().planYears().to())
+        .flatMap(
+            policy ->
+                Communities.readFiles(policy, programme.register(), Inputs.text(files, words)))
+        .map(programme::with);
   }
 
   private Validation<Seq<Problem>, Register> register(Words words) {

@@ -1,6 +1,7 @@
 package org.openrenovation.reports.kind;
 
 import io.vavr.collection.HashMap;
+import org.openrenovation.core.programme.CaseBook;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.spi.ReportDefinition;
 import org.openrenovation.reports.spi.ReportRequest;
@@ -24,5 +25,16 @@ final class Frame {
         .locale(request.locale())
         .asOf(request.asOf())
         .documentNumber(request.programme().policy().number());
+  }
+
+  /** The same for a report on what is on file, with the remark on where the files come from. */
+  static Report.Builder onFile(ReportDefinition kind, ReportRequest request) {
+    Report.Builder report = of(kind, request);
+    CaseBook files = request.programme().files();
+    if (files.files().isEmpty()) {
+      report.addNotes(KindWords.in(request.locale()).say("files.none"));
+    }
+    files.note().ifPresent(note -> report.addNotes(note.in(request.locale())));
+    return report;
   }
 }

@@ -13,6 +13,9 @@ import java.util.Properties;
 import org.openrenovation.core.base.Messages;
 import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Clause;
+import org.openrenovation.core.explain.Decision;
+import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.policy.Value;
 import org.openrenovation.reports.report.Column;
 
 /** The headings and sentences of the built-in kinds, in one language. */
@@ -49,6 +52,20 @@ final class KindWords {
             .get(key)
             .getOrElseThrow(() -> new IllegalArgumentException("no words for " + key));
     return Messages.fill(pattern, arguments);
+  }
+
+  String say(String key, String argument, String value) {
+    return say(key, HashMap.of(argument, value));
+  }
+
+  /** What the policy calls one of its own words: a unit, a gate, an item. */
+  String named(Policy policy, String word) {
+    return policy.document().shown(new Value.Word(word)).in(locale);
+  }
+
+  /** Everything that a decision found, a line each. */
+  String findings(Decision<?> decision) {
+    return decision.findings().map(finding -> finding.message(locale)).distinct().mkString("\n");
   }
 
   /** A word of the engine, such as an outcome, as a reader knows it. */

@@ -1,0 +1,166 @@
+package org.openrenovation.examples.madeup;
+
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.LocalDate;
+import java.util.Random;
+import org.openrenovation.core.base.Fraction;
+import org.openrenovation.core.base.Text;
+import org.openrenovation.core.community.Community;
+import org.openrenovation.core.explain.Facts;
+import org.openrenovation.core.planning.ReservePool;
+import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.programme.CaseBook;
+import org.openrenovation.core.programme.CaseFile;
+import org.openrenovation.core.programme.ManagementFile;
+import org.openrenovation.core.programme.Programme;
+import org.openrenovation.core.project.Bodies;
+import org.openrenovation.core.project.ManagedCommunity;
+import org.openrenovation.core.project.Management;
+import org.openrenovation.core.scope.Catalogue;
+import org.openrenovation.core.scope.WorkClass;
+import org.openrenovation.core.scope.WorkItem;
+import org.openrenovation.core.scope.WorkPlan;
+import org.openrenovation.core.vote.Feedback;
+import org.openrenovation.core.vote.Poll;
+
+/**
+ * Files of every community of a programme, made up out of a seed (演示用虚构档案): the same seed gives the
+ * same files everywhere. They are marked as made up, and every report on them says so.
+ */
+public final class MadeUpFiles {
+  private static final Text NOTE =
+      new Text(
+          "本表所据小区档案（民意、改造内容、节点佐证、物业管理）均为演示用虚构内容，不反映任何小区的真实情况。",
+          "The files behind this report (polls, works, evidence, management) are made up for"
+              + " demonstration and tell nothing of any real community.");
+
+  private static final Seq<Text> NEIGHBOURHOODS =
+      Vector.of(Text.same("虚构甲社区"), Text.same("虚构乙社区"), Text.same("虚构丙社区"), Text.same("虚构丁社区"));
+
+  private final Random random;
+  private final LocalDate until;
+
+  private MadeUpFiles(Random random, LocalDate until) {
+    this.random = random;
+    this.until = until;
+  }
+
+  /** The programme with made-up files, up to this day, for every community that has a policy. */
+  public static Programme into(Programme programme, long seed, LocalDate until) {
+    MadeUpFiles made = new MadeUpFiles(new Random(seed), until);
+    Seq<CaseFile> files =
+        programme
+            .register()
+            .communities()
+            .flatMap(
+                community ->
+                    programme
+                        .policyFor(community.planYear())
+                        .map(policy -> made.file(community, policy))
+                        .toVector());
+    return programme.with(CaseBook.builder().note(NOTE).files(files).build());
+  }
+
+  private CaseFile file(Community community, Policy policy) {
+    long households = community.households().orElse(40L);
+    MadeUpEvidence evidence = new MadeUpEvidence(random, policy, households, until);
+    CaseFile.Builder file =
+        CaseFile.builder()
+            .community(community.id())
+            .neighbourhood(NEIGHBOURHOODS.get(random.nextInt(NEIGHBOURHOODS.size())).zh())
+            .surveyed(surveyed(policy))
+            .deficienciesKnown(random.nextInt(10) > 0)
+            .consent(poll(households))
+            .works(works(policy))
+            .evidence(evidence.of(community.planYear()));
+    if (community.planYear() < until.getYear()) {
+      file.satisfaction(feedback(households)).management(management(policy, community.planYear()));
+    }
+    return file.build();
+  }
+
+  private Map<String, Boolean> surveyed(Policy policy) {
+    return LinkedHashMap.ofEntries(
+        ReservePool.under(policy)
+            .channels()
+            .map(channel -> Tuple.of(channel, random.nextInt(12) > 0)));
+  }
+
+  /** Most agree; one community in eight has not enough. */
+  private Poll poll(long households) {
+    long silent = share(households, 12);
+    long against = share(households, random.nextInt(8) == 0 ? 3 : 14);
+    long open = share(households - silent - against, 20);
+    return Poll.counted(households, households - silent - against - open, against, open);
+  }
+
+  private Feedback feedback(long households) {
+    long answers = households - share(households, 6);
+    long dissatisfied = share(answers, random.nextInt(8) == 0 ? 3 : 12);
+    long basically = share(answers - dissatisfied, 4);
+    return Feedback.counted(
+        households, answers - dissatisfied - basically, basically, dissatisfied);
+  }
+
+  /** Anything from nothing up to one part in so many. */
+  private long share(long whole, int parts) {
+    return whole <= 0 ? 0 : random.nextInt(Math.toIntExact(whole / parts) + 1);
+  }
+
+  private WorkPlan works(Policy policy) {
+    Seq<WorkItem> items = policy.section(Catalogue.class).items();
+    Seq<WorkItem> needed =
+        items.filter(item -> item.workClass() == WorkClass.BASIC && random.nextInt(4) > 0);
+    Seq<WorkItem> extra =
+        items.filter(
+            item ->
+                item.workClass() != WorkClass.BASIC
+                    && !item.is(WorkItem.Mark.SMART_SAFE)
+                    && random.nextInt(6) == 0);
+    boolean leavesOneOut = random.nextInt(6) == 0 && !needed.isEmpty();
+    WorkPlan.Builder plan =
+        WorkPlan.builder()
+            .synchronised(true)
+            .needed(needed.map(WorkItem::code).toSet())
+            .chosen(
+                (leavesOneOut ? needed.tail() : needed)
+                    .appendAll(extra)
+                    .map(WorkItem::code)
+                    .toSet())
+            .support(
+                extra.toLinkedMap(
+                    WorkItem::code, item -> Fraction.of(55 + random.nextInt(45), 100)));
+    if (leavesOneOut && random.nextBoolean()) {
+      plan.waivers(LinkedHashMap.of(needed.head().code(), "（虚构）原设施 2020 年已更新"));
+    }
+    return plan.build();
+  }
+
+  private ManagementFile management(Policy policy, int planYear) {
+    LocalDate from = LocalDate.of(planYear, 12, 1).plusDays(random.nextInt(25));
+    Facts bodies = Bodies.under(policy).facts();
+    for (String body : bodies.vocabulary().names()) {
+      int drawn = random.nextInt(20);
+      if (drawn > 0) {
+        bodies = bodies.with(body, drawn > 1);
+      }
+    }
+    ManagementFile.Builder file = ManagementFile.builder().bodies(bodies);
+    if (random.nextInt(8) > 0) {
+      ManagedCommunity.Mode[] modes = ManagedCommunity.Mode.values();
+      file.manager(new ManagedCommunity.Manager(modes[random.nextInt(modes.length)], from))
+          .votePassed(random.nextInt(6) > 0)
+          .services(
+              policy
+                  .get(Management.SERVICES)
+                  .required()
+                  .words()
+                  .filter(service -> random.nextInt(9) > 0));
+    }
+    return file.build();
+  }
+}

@@ -1,0 +1,77 @@
+package org.openrenovation.examples.madeup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.openrenovation.core.json.Counties;
+import org.openrenovation.core.json.Programmes;
+import org.openrenovation.core.programme.CountyBoard;
+import org.openrenovation.core.programme.Programme;
+import org.openrenovation.core.project.GateStanding;
+import org.openrenovation.core.project.GateState;
+import org.openrenovation.reports.ReportDefinitions;
+import org.openrenovation.reports.report.Report;
+import org.openrenovation.reports.spi.ReportDefinition;
+import org.openrenovation.reports.spi.ReportRequest;
+
+class MadeUpFilesTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
+
+  private static Programme county() {
+    return Programme.builder()
+        .policy(Counties.policy("ruicheng"))
+        .register(Counties.communities("ruicheng"))
+        .progress(Counties.progress("ruicheng"))
+        .build();
+  }
+
+  @Test
+  void aSeedAlwaysMakesTheSameFilesAndAnotherOthers() {
+    Programme one = MadeUpFiles.into(county(), 1, DAY);
+    assertThat(MadeUpFiles.into(county(), 1, DAY)).isEqualTo(one);
+    assertThat(MadeUpFiles.into(county(), 2, DAY)).isNotEqualTo(one);
+  }
+
+  @Test
+  void theFilesAreSoundAndSurviveTheirDocument() {
+    Programme made = MadeUpFiles.into(county(), 1, DAY);
+    assertThat(made.files().files()).hasSize(30);
+    assertThat(Programmes.read(Programmes.write(made)).get()).isEqualTo(made);
+  }
+
+  @Test
+  void nothingIsToldOfTheDaysToCome() {
+    CountyBoard board = CountyBoard.of(MadeUpFiles.into(county(), 1, DAY), DAY).get();
+    CountyBoard later = CountyBoard.of(MadeUpFiles.into(county(), 1, DAY), DAY.plusYears(1)).get();
+    assertThat(passed(later)).isGreaterThanOrEqualTo(passed(board)).isPositive();
+    assertThat(board.standings().flatMap(one -> one.board().gates().values()))
+        .extracting(GateStanding::state)
+        .contains(GateState.PASSED, GateState.OPEN, GateState.WAITING);
+  }
+
+  @Test
+  void everyKindOfReportSaysThatTheyAreMadeUpWhereItRestsOnThem() {
+    Programme made = MadeUpFiles.into(county(), 1, DAY);
+    for (ReportDefinition kind : ReportDefinitions.builtIn().all()) {
+      for (Locale locale : new Locale[] {Locale.CHINA, Locale.ENGLISH}) {
+        Report report = kind.build(ReportRequest.of(made, DAY, locale)).get();
+        assertThat(report.sections()).as(kind.id()).isNotEmpty();
+        Report without = kind.build(ReportRequest.of(county(), DAY, locale)).get();
+        assertThat(
+                without.sections().equals(report.sections())
+                    || report.notes().contains(made.files().note().get().in(locale)))
+            .as(kind.id())
+            .isTrue();
+      }
+    }
+  }
+
+  private static long passed(CountyBoard board) {
+    return board
+        .standings()
+        .flatMap(one -> one.board().gates().values())
+        .count(GateStanding::isPassed);
+  }
+}

@@ -1,0 +1,181 @@
+package org.openrenovation.reports.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.openrenovation.core.json.Communities;
+import org.openrenovation.core.json.Counties;
+import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.programme.CaseBook;
+import org.openrenovation.core.programme.Programme;
+import org.openrenovation.core.scope.Catalogue;
+import org.openrenovation.reports.report.Cell;
+import org.openrenovation.reports.report.Report;
+import org.openrenovation.reports.report.Row;
+import org.openrenovation.reports.report.Table;
+import org.openrenovation.reports.report.Tone;
+import org.openrenovation.reports.spi.ReportDefinition;
+import org.openrenovation.reports.spi.ReportRequest;
+
+/**
+ * The reports on what is on file of the communities: one community with a file, the rest without.
+ */
+class ReportsOnFileTest {
+  private static final String FILES =
+      """
+      {
+        "note": {"zh": "虚构", "en": "made up"},
+        "files": [
+          {
+            "community": "2024-01",
+            "neighbourhood": "甲社区",
+            "consent": {"households": 32, "answers": {"agree": 25, "disagree": 4, "noOpinion": 1}},
+            "satisfaction":
+              {"households": 32, "answers": {"satisfied": 20, "basicallySatisfied": 5, "dissatisfied": 5}},
+            "evidence": {
+              "SURVEY": [{"date": "2024-01-12", "agree": 26, "households": 32}]
+            }
+          },
+          {
+            "community": "2021-01",
+            "management": {"manager": {"mode": "SELF_MANAGED", "from": "2022-01-01"}}
+          }
+        ]
+      }
+      """;
+
+  private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
+
+  @Test
+  void theBoardHasARowForEveryCommunityAndAColumnForEveryGate() {
+    Table board = table(new GateBoardReport(), "board");
+    assertThat(board.rows()).hasSize(30);
+    assertThat(board.columns().map(column -> column.key())).contains("gate-survey");
+    Row row = row(board, 1, "2024-01");
+    assertThat(cell(board, row, "gate-survey")).isEqualTo(Cell.state(Tone.GOOD, "2024-01-12"));
+    assertThat(((Cell.State) cell(board, row, "gate-planned")).label()).isEqualTo("办理中");
+    assertThat(((Cell.State) cell(board, row, "gate-started")).tone()).isEqualTo(Tone.CAUTION);
+  }
+
+  @Test
+  void whatIsOpenNamesWhatIsMissingAndWhoMustAct() {
+    Table open = table(new GateBoardReport(), "open");
+    Row row = row(open, 0, "2024-01");
+    assertThat(text(open, row, "gate")).isEqualTo("纳入年度改造计划");
+    assertThat(text(open, row, "missing")).contains("列入计划日期");
+    assertThat(text(open, row, "unit")).isEqualTo("县住房和城乡建设管理局");
+    assertThat(text(open, row, "clauses")).isNotEmpty();
+  }
+
+  @Test
+  void everyOpenGateIsInOneWorkListAndTheTotalsAgree() {
+    Table work = table(new WorkListsReport(), "work");
+    Table units = table(new WorkListsReport(), "units");
+    assertThat(cell(units, units.rows().last(), "open")).isEqualTo(Cell.of(work.rows().size()));
+    assertThat(work.rows()).isNotEmpty();
+  }
+
+  @Test
+  void theReturnAddsCountsAndTakesRatesFromThem() {
+    Table monthly = table(new MonthlyReturnReport(), "return");
+    Row total = monthly.rows().last();
+    assertThat(cell(monthly, total, "planCommunities")).isEqualTo(Cell.of(30));
+    assertThat(cell(monthly, total, "planHouseholds")).isEqualTo(Cell.of(863));
+    assertThat(cell(monthly, total, "completedCommunities")).isEqualTo(Cell.of(2));
+    assertThat(cell(monthly, total, "monthCompleted")).isEqualTo(Cell.of(0));
+  }
+
+  @Test
+  void theTallyTellsWhatIsLacking() {
+    Table consent = table(new TallyReport(), "consent");
+    assertThat(consent.rows()).hasSize(1);
+    Row row = consent.rows().head();
+    assertThat(cell(consent, row, "silent")).isEqualTo(Cell.of(2));
+    assertThat(cell(consent, row, "least")).isEqualTo(Cell.of(26));
+    assertThat(cell(consent, row, "short")).isEqualTo(Cell.of(1));
+    assertThat(((Cell.State) cell(consent, row, "outcome")).tone()).isEqualTo(Tone.BAD);
+    Table satisfaction = table(new TallyReport(), "satisfaction");
+    assertThat(cell(satisfaction, satisfaction.rows().head(), "least")).isEqualTo(Cell.of(24));
+  }
+
+  @Test
+  void onlyCompleteCommunitiesAreLookedAtForTheirManager() {
+    Table managed = table(new PropertyServiceReport(), "managed");
+    assertThat(managed.rows().map(row -> cell(managed, row, "id")))
+        .containsExactly(Cell.of("2021-01"), Cell.of("2021-02"));
+    assertThat(text(managed, managed.rows().head(), "mode")).isEqualTo("业主自管");
+    assertThat(((Cell.State) cell(managed, managed.rows().last(), "managed")).tone())
+        .isEqualTo(Tone.BAD);
+  }
+
+  @Test
+  void thePoolCountsEveryEntryOnce() {
+    Table pool = table(new ReservePoolReport(), "neighbourhoods");
+    assertThat(cell(pool, pool.rows().last(), "poolTotal")).isEqualTo(Cell.of(30));
+    assertThat(pool.rows().map(row -> text(pool, row, "neighbourhood"))).contains("甲社区", "所属社区不详");
+  }
+
+  @Test
+  void theScopeListKnowsEveryItemOfTheCatalogue() {
+    Table items = table(new ScopeListReport(), "items");
+    assertThat(items.rows().size()).isEqualTo(policy().section(Catalogue.class).items().size());
+    assertThat(table(new ScopeListReport(), "communities").rows()).isEmpty();
+  }
+
+  @Test
+  void whereTheFilesComeFromIsSaidInBothLanguages() {
+    assertThat(report(new TallyReport(), Locale.CHINA).notes()).contains("虚构");
+    assertThat(report(new TallyReport(), Locale.ENGLISH).notes()).contains("made up");
+    assertThat(
+            new TallyReport()
+                .build(ReportRequest.of(programme().with(CaseBook.empty()), DAY, Locale.CHINA))
+                .get()
+                .notes())
+        .contains("尚无小区档案，下列情况均为未知。");
+  }
+
+  private static Policy policy() {
+    return Policy.of(Counties.policy("ruicheng"), 2025);
+  }
+
+  private static Programme programme() {
+    Programme.Builder programme =
+        Programme.builder()
+            .policy(Counties.policy("ruicheng"))
+            .register(Counties.communities("ruicheng"))
+            .progress(Counties.progress("ruicheng"));
+    return programme
+        .files(Communities.readFiles(policy(), Counties.communities("ruicheng"), FILES).get())
+        .build();
+  }
+
+  private static Report report(ReportDefinition kind, Locale locale) {
+    return kind.build(ReportRequest.of(programme(), DAY, locale)).get();
+  }
+
+  private static Table table(ReportDefinition kind, String id) {
+    return report(kind, Locale.CHINA)
+        .sections()
+        .flatMap(section -> section.blocks())
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast)
+        .find(table -> table.id().equals(id))
+        .get();
+  }
+
+  private static Row row(Table table, int column, String id) {
+    Seq<Row> rows = table.rows();
+    return rows.find(row -> row.cells().get(column).equals(Cell.of(id))).get();
+  }
+
+  private static Cell cell(Table table, Row row, String column) {
+    return row.cells().get(table.columns().indexWhere(one -> one.key().equals(column)));
+  }
+
+  private static String text(Table table, Row row, String column) {
+    return ((Cell.Text) cell(table, row, column)).value();
+  }
+}
