@@ -78,11 +78,10 @@ final class ProgrammeOptions {
     if (files == null) {
       return Validation.valid(programme);
     }
+    String json = Inputs.text(files, words);
     return programme
         .policyFor(programme.policy().planYears().to())
-        .flatMap(
-            policy ->
-                Communities.readFiles(policy, programme.register(), Inputs.text(files, words)))
+        .flatMap(policy -> Communities.readFiles(policy, programme.register(), json))
         .map(programme::with);
   }
 
