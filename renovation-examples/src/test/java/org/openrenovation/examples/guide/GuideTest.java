@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.openrenovation.core.json.Communities;
 import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.json.RenovationFunctions;
 import org.openrenovation.core.policy.Policy;
@@ -37,6 +38,9 @@ class GuideTest {
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(#[^)]*)?\\)");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
+  /** A change of data, a document: each has its own test. */
+  private static final Seq<String> QUOTED_ELSEWHERE = Vector.of("diff", "json");
+
   @TempDir private Path folder;
 
   @TestFactory
@@ -45,7 +49,10 @@ class GuideTest {
         .flatMap(
             page ->
                 page.blocks()
-                    .filter(block -> !block.subject().isEmpty() && !block.language().equals("diff"))
+                    .filter(
+                        block ->
+                            !block.subject().isEmpty()
+                                && !QUOTED_ELSEWHERE.contains(block.language()))
                     .map(
                         block ->
                             DynamicTest.dynamicTest(
@@ -77,8 +84,28 @@ class GuideTest {
     for (Page page : Page.all()) {
       for (Page.Block block : page.blocks()) {
         String checked = block.subject().isEmpty() ? block.language() : block.language() + " …";
-        assertThat(checked).as(page.name()).isIn("java …", "text …", "diff …", "console", "xml");
+        assertThat(checked)
+            .as(page.name())
+            .isIn("java …", "text …", "diff …", "json …", "console", "xml");
       }
+    }
+  }
+
+  @Test
+  void everyDocumentIsReadByTheLibrary() {
+    Seq<Page.Block> documents =
+        Page.all().flatMap(Page::blocks).filter(block -> block.language().equals("json"));
+    assertThat(documents).isNotEmpty();
+    for (Page.Block document : documents) {
+      assertThat(document.subject()).isEqualTo("files");
+      assertThat(
+              Communities.readFiles(
+                      Policy.of(Counties.policy("ruicheng"), 2025),
+                      Counties.communities("ruicheng"),
+                      document.lines().mkString("\n"))
+                  .get()
+                  .files())
+          .isNotEmpty();
     }
   }
 
