@@ -2,6 +2,7 @@ package org.openrenovation.core.explain;
 
 import io.vavr.collection.Seq;
 import java.io.Serializable;
+import java.util.function.BiConsumer;
 
 /**
  * A rule (规则): one method that judges an input and tells its steps to whoever listens.
@@ -32,6 +33,20 @@ public interface Rule<I, T> extends Serializable {
   /** The result alone, for bulk callers. */
   default T outcome(I input) {
     return judge(input, Steps.SILENT);
+  }
+
+  /**
+   * The result of each input in turn, for a caller with many: none is kept, so a million
+   * communities take no more memory than one.
+   */
+  default void outcomes(Iterable<? extends I> inputs, BiConsumer<? super I, ? super T> to) {
+    inputs.forEach(input -> to.accept(input, outcome(input)));
+  }
+
+  /** The same with the reasons; a decision that the caller lets go is gone. */
+  default void decisions(
+      Iterable<? extends I> inputs, BiConsumer<? super I, ? super Decision<T>> to) {
+    inputs.forEach(input -> to.accept(input, decide(input)));
   }
 
   /** Everything the calculation told. */

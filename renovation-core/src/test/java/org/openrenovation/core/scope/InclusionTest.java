@@ -178,4 +178,23 @@ class InclusionTest {
       assertThat(((Decision<?>) read).findings()).isEqualTo(decision.findings());
     }
   }
+
+  @Test
+  void inBulkEachInputIsAnsweredInTurnAsByItselfAndNoneIsReadAhead() {
+    Seq<CommunityFacts> all =
+        everything().take(500).map(facts -> new CommunityFacts(facts, Vector.of(1990)));
+    int[] read = new int[1];
+    int[] answered = new int[1];
+    INCLUSION.outcomes(
+        all.iterator().peek(one -> read[0]++),
+        (input, verdict) -> {
+          assertThat(read[0]).isEqualTo(++answered[0]);
+          assertThat(verdict).isEqualTo(INCLUSION.decide(input).value());
+        });
+    assertThat(answered[0]).isEqualTo(500);
+    INCLUSION.decisions(
+        all,
+        (input, decision) ->
+            assertThat(decision.findings()).isEqualTo(INCLUSION.decide(input).findings()));
+  }
 }
