@@ -36,6 +36,7 @@ module org.openrenovation.reports {
       org.openrenovation.reports.kind.WorkListsReport;
   provides org.openrenovation.reports.spi.ReportWriter with
       org.openrenovation.reports.writer.csv.CsvWriter,
+      org.openrenovation.reports.writer.docx.DocxWriter,
       org.openrenovation.reports.writer.html.HtmlWriter,
       org.openrenovation.reports.writer.json.JsonWriter,
       org.openrenovation.reports.writer.markdown.MarkdownWriter,

@@ -7,6 +7,7 @@ import java.util.ServiceLoader;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.reports.spi.ReportWriter;
 import org.openrenovation.reports.writer.csv.CsvWriter;
+import org.openrenovation.reports.writer.docx.DocxWriter;
 import org.openrenovation.reports.writer.html.HtmlWriter;
 import org.openrenovation.reports.writer.json.JsonWriter;
 import org.openrenovation.reports.writer.markdown.MarkdownWriter;
@@ -36,6 +37,7 @@ public final class ReportWriters {
         Vector.of(
             new XlsxWriter(),
             new CsvWriter(),
+            new DocxWriter(),
             new HtmlWriter(),
             new JsonWriter(),
             new MarkdownWriter()));

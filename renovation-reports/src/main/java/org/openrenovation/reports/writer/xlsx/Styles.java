@@ -16,15 +16,12 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.openrenovation.core.base.Text;
 import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Tone;
+import org.openrenovation.reports.writer.Palette;
 
 /** The cell styles of one workbook, each made once. */
 final class Styles {
   private static final short BODY_SIZE = 11;
   private static final short TITLE_SIZE = 16;
-  private static final String BORDER = "8C8C8C";
-  private static final String HEADER_FILL = "DCE6F1";
-  private static final String GROUP_FILL = "EEF3F9";
-  private static final String SUM_FILL = "F2F2F2";
 
   private final Workbook workbook;
   private final String bodyFont;
@@ -102,9 +99,9 @@ final class Styles {
     style.setWrapText(true);
     style.setFont(
         switch (line) {
-          case TITLE -> font(titleFont, TITLE_SIZE, true, "000000");
-          case CAPTION -> font(bodyFont, BODY_SIZE, true, "000000");
-          default -> font(bodyFont, BODY_SIZE, false, "000000");
+          case TITLE -> font(titleFont, TITLE_SIZE, true, Palette.INK);
+          case CAPTION -> font(bodyFont, BODY_SIZE, true, Palette.INK);
+          default -> font(bodyFont, BODY_SIZE, false, Palette.INK);
         });
     return style;
   }
@@ -113,8 +110,8 @@ final class Styles {
     CellStyle style = inTable();
     style.setQuotePrefixed(quoted);
     style.setAlignment(HorizontalAlignment.CENTER);
-    style.setFont(font(bodyFont, BODY_SIZE, true, "000000"));
-    fill(style, HEADER_FILL);
+    style.setFont(font(bodyFont, BODY_SIZE, true, Palette.INK));
+    fill(style, Palette.HEADER);
     return style;
   }
 
@@ -126,32 +123,9 @@ final class Styles {
       style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
     }
     boolean bold = look.role() != Row.Role.DATA;
-    String ink = "000000";
-    switch (look.role()) {
-      case GROUP -> fill(style, GROUP_FILL);
-      case SUBTOTAL, TOTAL -> fill(style, SUM_FILL);
-      case DATA -> {}
-    }
-    switch (look.tone()) {
-      case GOOD -> {
-        fill(style, "C6EFCE");
-        ink = "005700";
-      }
-      case CAUTION -> {
-        fill(style, "FFEB9C");
-        ink = "7A4B00";
-      }
-      case BAD -> {
-        fill(style, "FFC7CE");
-        ink = "9C0006";
-      }
-      case UNKNOWN -> {
-        fill(style, "E4E4E4");
-        ink = "3A3A3A";
-      }
-      case NEUTRAL -> {}
-    }
-    style.setFont(font(bodyFont, BODY_SIZE, bold, ink));
+    Palette.behind(look.role()).ifPresent(colour -> fill(style, colour));
+    Palette.behind(look.tone()).ifPresent(colour -> fill(style, colour));
+    style.setFont(font(bodyFont, BODY_SIZE, bold, Palette.ink(look.tone())));
     return style;
   }
 
@@ -163,7 +137,7 @@ final class Styles {
     style.setBorderBottom(BorderStyle.THIN);
     style.setBorderLeft(BorderStyle.THIN);
     style.setBorderRight(BorderStyle.THIN);
-    XSSFColor border = color(BORDER);
+    XSSFColor border = color(Palette.BORDER);
     style.setTopBorderColor(border);
     style.setBottomBorderColor(border);
     style.setLeftBorderColor(border);

@@ -15,6 +15,8 @@ import org.openrenovation.core.base.Text;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.spi.ReportWriter;
+import org.openrenovation.reports.writer.FixedZip;
+import org.openrenovation.reports.writer.OfficeProperties;
 import org.openrenovation.reports.writer.Refusal;
 
 /**
@@ -91,7 +93,7 @@ public final class XlsxWriter implements ReportWriter {
   }
 
   private static void fill(Workbook workbook, XSSFWorkbook properties, Report report) {
-    WorkbookProperties.set(properties, report);
+    OfficeProperties.set(properties, report);
     Styles styles = new Styles(workbook, report.locale());
     Seq<Section> sections = report.allSections().filter(section -> !section.blocks().isEmpty());
     if (sections.isEmpty()) {

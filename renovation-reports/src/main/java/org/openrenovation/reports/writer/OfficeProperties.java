@@ -1,23 +1,22 @@
-package org.openrenovation.reports.writer.xlsx;
+package org.openrenovation.reports.writer;
 
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openrenovation.reports.report.Report;
-import org.openrenovation.reports.writer.Lines;
-import org.openrenovation.reports.writer.Plain;
 
 /**
- * What a workbook says of itself: title, author, the report's own day instead of the day of
- * writing, the library that made it.
+ * What a workbook or document says of itself: title, author, the report's own day instead of the
+ * day of writing, the library that made it.
  */
-final class WorkbookProperties {
-  private WorkbookProperties() {}
+public final class OfficeProperties {
+  private OfficeProperties() {}
 
-  static void set(XSSFWorkbook workbook, Report report) {
-    POIXMLProperties properties = workbook.getProperties();
+  /** Sets them. */
+  public static void set(POIXMLDocument document, Report report) {
+    POIXMLProperties properties = document.getProperties();
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
     Optional<Date> day =
         Optional.of(Date.from(report.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));

@@ -1,4 +1,4 @@
-package org.openrenovation.reports.writer.xlsx;
+package org.openrenovation.reports.writer;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,7 +26,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * business, which differs between JDKs, and thirty rows are some forty kilobytes. A large one keeps
  * the deflated bytes that it has, so they are the same on JDKs of the same zlib.
  */
-final class FixedZip {
+public final class FixedZip {
   /** Any time will do; the first of January 1980 would bring the local time zone into the file. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -40,7 +40,7 @@ final class FixedZip {
   private record Part(String name, byte[] bytes) {}
 
   /** Writes this package to the stream, stored. */
-  static void store(byte[] zip, OutputStream out) throws IOException {
+  public static void store(byte[] zip, OutputStream out) throws IOException {
     List<Part> parts = new ArrayList<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -65,8 +65,17 @@ final class FixedZip {
   }
 
   /** Writes this package to the stream, its parts deflated as they are. */
-  static void copy(Path zip, OutputStream out) throws IOException {
-    try (ZipFile in = ZipFile.builder().setPath(zip).get()) {
+  public static void copy(Path zip, OutputStream out) throws IOException {
+    copy(ZipFile.builder().setPath(zip), out);
+  }
+
+  /** Writes this package to the stream, its parts deflated as they are. */
+  public static void copy(byte[] zip, OutputStream out) throws IOException {
+    copy(ZipFile.builder().setByteArray(zip), out);
+  }
+
+  private static void copy(ZipFile.Builder zip, OutputStream out) throws IOException {
+    try (ZipFile in = zip.get()) {
       List<ZipArchiveEntry> parts = Collections.list(in.getEntries());
       parts.sort(Comparator.comparing(ZipArchiveEntry::getName, ORDER));
       ZipArchiveOutputStream copied = new ZipArchiveOutputStream(out);
