@@ -18,16 +18,19 @@ record TableWidths(int halfPoints, int[] columns) {
 
   private static final int HEADING_MARGIN = 2;
 
-  /** Whether the table fits the line in the largest type, its texts broken where need be. */
+  /** Whether the table fits the line in type that is read with ease, its texts broken. */
   static boolean fit(Table table, Printed printed, PageLayout page) {
-    int most = capacity(page, SIZES[0]);
+    int most = capacity(page, SIZES[1]);
     return Arrays.stream(narrowed(table, printed, most)).sum() <= most;
   }
 
-  /** The widths in the largest type that fits, or, squeezed, in the smallest there is. */
+  /**
+   * The largest type in which texts stand unbroken, or else the next smaller with texts broken, or
+   * else the smallest there is, squeezed where need be.
+   */
   static TableWidths of(Table table, Printed printed, PageLayout page) {
     int size = 0;
-    int[] widths = narrowed(table, printed, capacity(page, SIZES[0]));
+    int[] widths = ColumnWidths.natural(table, printed, HEADING_MARGIN);
     while (size < SIZES.length - 1 && Arrays.stream(widths).sum() > capacity(page, SIZES[size])) {
       size++;
       widths = narrowed(table, printed, capacity(page, SIZES[size]));
