@@ -14,6 +14,7 @@ module org.openrenovation.core {
   exports org.openrenovation.core.community;
   exports org.openrenovation.core.explain;
   exports org.openrenovation.core.funding;
+  exports org.openrenovation.core.investment;
   exports org.openrenovation.core.json;
   exports org.openrenovation.core.oversight;
   exports org.openrenovation.core.planning;

@@ -12,6 +12,8 @@ import org.openrenovation.core.funding.FundingSplit;
 import org.openrenovation.core.funding.InKind;
 import org.openrenovation.core.funding.Ledger;
 import org.openrenovation.core.funding.SubsidyAllocation;
+import org.openrenovation.core.investment.Bundle;
+import org.openrenovation.core.investment.Investment;
 import org.openrenovation.core.oversight.Assessment;
 import org.openrenovation.core.oversight.StartRate;
 import org.openrenovation.core.oversight.UnitList;
@@ -70,6 +72,8 @@ public final class CountyPolicy {
           .appendAll(Earmark.PARAMETERS)
           .appendAll(Ledger.PARAMETERS)
           .appendAll(DebtCheck.PARAMETERS)
+          .appendAll(Investment.PARAMETERS)
+          .appendAll(Bundle.PARAMETERS)
           .appendAll(Gates.PARAMETERS)
           .appendAll(Management.PARAMETERS)
           .appendAll(Bodies.PARAMETERS)

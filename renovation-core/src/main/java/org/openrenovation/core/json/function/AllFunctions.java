@@ -18,6 +18,7 @@ public final class AllFunctions {
               .appendAll(VoteFunctions.ALL)
               .appendAll(ScheduleFunctions.ALL)
               .appendAll(FundingFunctions.ALL)
+              .appendAll(InvestmentFunctions.ALL)
               .appendAll(GateFunctions.ALL)
               .appendAll(ManagementFunctions.ALL)
               .appendAll(SiteFunctions.ALL)
