@@ -17,6 +17,7 @@ public final class AllFunctions {
               .appendAll(PlanningFunctions.ALL)
               .appendAll(VoteFunctions.ALL)
               .appendAll(ScheduleFunctions.ALL)
+              .appendAll(CrewFunctions.ALL)
               .appendAll(FundingFunctions.ALL)
               .appendAll(InvestmentFunctions.ALL)
               .appendAll(GateFunctions.ALL)

@@ -30,7 +30,7 @@ final class ScheduleFunctions {
               "lag", Shapes.WHOLE, link -> Optional.of(link.lag()), (parts, lag) -> parts.lag = lag)
           .build(parts -> new Link(parts.id, parts.type, parts.lag));
 
-  private static final Shape<Task> TASK =
+  static final Shape<Task> TASK =
       ObjectShape.of(Task.class, TaskParts::new)
           .required("id", Shapes.ID, Task::id, (parts, id) -> parts.id = id)
           .required(

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.openrenovation.core.base.Area;
 import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Money;
@@ -143,6 +144,11 @@ public final class Shapes {
   /** A list of one of these or more. */
   public static <T> Shape<Seq<T>> someOf(Shape<T> element) {
     return new ListShape<>(element, 1);
+  }
+
+  /** A list, or the plain form that stands for the simplest of them. */
+  public static <T> Shape<T> listOr(Shape<T> list, Shape<T> plain, Predicate<T> isPlain) {
+    return new ListOr<>(list, plain, isPlain);
   }
 
   /** A list of these to be written. */
