@@ -95,16 +95,20 @@ record Crews(int[] changes, long[][] level, long[] guard, long[][] need) {
   }
 
   /**
-   * The same seen backwards: day 0 is the last before {@code end}. Before day 0 as many are there
-   * as on it.
+   * The same seen backwards: day 0 is the last before {@code end}. Before the first day as many are
+   * there as at last, so that every task finds a place.
    */
   void fillBackwards(int word, long[] days, int from, int to, int end) {
     for (int change = 0; change < changes.length; change++) {
       int first = change + 1 < changes.length ? Math.max(from, end - changes[change + 1]) : from;
-      int last = change > 0 ? Math.min(to, end - changes[change]) : to;
+      int last = Math.min(to, end - changes[change]);
       if (first < last) {
         Arrays.fill(days, first, last, level[word][change]);
       }
+    }
+    int first = Math.max(from, end);
+    if (first < to) {
+      Arrays.fill(days, first, to, level[word][changes.length - 1]);
     }
   }
 }
