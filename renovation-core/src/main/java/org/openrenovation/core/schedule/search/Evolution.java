@@ -15,6 +15,7 @@ import java.util.Random;
  */
 final class Evolution {
   private static final int LEAST_SIZE = 5;
+  private static final int RIVALS = 3;
   private static final int MANY_SAME_PERCENT = 40;
 
   private final Instance instance;
@@ -107,11 +108,14 @@ final class Evolution {
     }
   }
 
-  /** The better of two that are drawn. */
+  /** The best of three that are drawn. */
   private Candidate drawn(Candidate[] population) {
-    Candidate one = population[random.nextInt(population.length)];
-    Candidate other = population[random.nextInt(population.length)];
-    return one.isBetterThan(other) ? one : other;
+    Candidate best = population[random.nextInt(population.length)];
+    for (int i = 1; i < RIVALS; i++) {
+      Candidate rival = population[random.nextInt(population.length)];
+      best = rival.isBetterThan(best) ? rival : best;
+    }
+    return best;
   }
 
   private static boolean areManySame(Candidate[] population) {
