@@ -19,7 +19,7 @@ final class Mutation {
 
   /** Changes this list of that side. */
   void change(int[] list, Side side) {
-    for (int most = list.length / 8; most > 0 && again(list.length); most--) {
+    for (int most = 1 + list.length / 8; most > 0 && again(list.length); most--) {
       int place = random.nextInt(list.length);
       int by = random.nextInt(2 * FARTHEST + 1) - FARTHEST;
       if (by < 0) {
