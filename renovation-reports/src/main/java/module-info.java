@@ -22,14 +22,17 @@ module org.openrenovation.reports {
   uses org.openrenovation.reports.spi.ReportWriter;
 
   provides org.openrenovation.reports.spi.ReportDefinition with
+      org.openrenovation.reports.kind.AnnualPlanReport,
       org.openrenovation.reports.kind.AssessmentReport,
       org.openrenovation.reports.kind.EligibilityReport,
+      org.openrenovation.reports.kind.FundingTableReport,
       org.openrenovation.reports.kind.GateBoardReport,
       org.openrenovation.reports.kind.MilestonesReport,
       org.openrenovation.reports.kind.MonthlyReturnReport,
       org.openrenovation.reports.kind.PlanTableReport,
       org.openrenovation.reports.kind.PolicyDigestReport,
       org.openrenovation.reports.kind.PropertyServiceReport,
+      org.openrenovation.reports.kind.RankingSheetReport,
       org.openrenovation.reports.kind.ReservePoolReport,
       org.openrenovation.reports.kind.ScopeListReport,
       org.openrenovation.reports.kind.TallyReport,

@@ -5,14 +5,17 @@ import io.vavr.collection.Vector;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.openrenovation.core.base.Problem;
+import org.openrenovation.reports.kind.AnnualPlanReport;
 import org.openrenovation.reports.kind.AssessmentReport;
 import org.openrenovation.reports.kind.EligibilityReport;
+import org.openrenovation.reports.kind.FundingTableReport;
 import org.openrenovation.reports.kind.GateBoardReport;
 import org.openrenovation.reports.kind.MilestonesReport;
 import org.openrenovation.reports.kind.MonthlyReturnReport;
 import org.openrenovation.reports.kind.PlanTableReport;
 import org.openrenovation.reports.kind.PolicyDigestReport;
 import org.openrenovation.reports.kind.PropertyServiceReport;
+import org.openrenovation.reports.kind.RankingSheetReport;
 import org.openrenovation.reports.kind.ReservePoolReport;
 import org.openrenovation.reports.kind.ScopeListReport;
 import org.openrenovation.reports.kind.TallyReport;
@@ -51,6 +54,9 @@ public final class ReportDefinitions {
             new ReservePoolReport(),
             new TallyReport(),
             new ScopeListReport(),
+            new FundingTableReport(),
+            new RankingSheetReport(),
+            new AnnualPlanReport(),
             new GateBoardReport(),
             new WorkListsReport(),
             new MonthlyReturnReport(),

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrenovation.core.base.Ids;
+import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.base.Text;
@@ -21,6 +22,9 @@ public interface CaseBook extends Serializable {
   /** The files; of a community without one nothing is known. */
   Seq<CaseFile> files();
 
+  /** The public money of each plan year (年度财政资金), as far as it is known. */
+  Seq<YearBudget> budgets();
+
   /** No files. */
   static CaseBook empty() {
     return builder().build();
@@ -35,7 +39,8 @@ public interface CaseBook extends Serializable {
   @Value.Check
   default void check() {
     RefusedException.throwIfAny(
-        Ids.duplicates("files", files().map(CaseFile::community), ".community"));
+        Ids.duplicates("files", files().map(CaseFile::community), ".community")
+            .appendAll(Ids.duplicates("budgets", budgets().map(YearBudget::year), ".year")));
   }
 
   /** The file of this community; an empty one where there is none. */
@@ -43,6 +48,11 @@ public interface CaseBook extends Serializable {
     return files()
         .find(file -> file.community().equals(community))
         .getOrElse(() -> CaseFile.builder().community(community).build());
+  }
+
+  /** The public money of this year, where it is known. */
+  default Optional<Money> budget(int year) {
+    return budgets().find(one -> one.year() == year).map(YearBudget::amount).toJavaOptional();
   }
 
   /** A file of a community that the register does not have. */

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrenovation.core.funding.CommunityBudget;
 import org.openrenovation.core.project.Evidence;
 import org.openrenovation.core.project.Project;
 import org.openrenovation.core.scope.WorkPlan;
@@ -37,6 +38,12 @@ public interface CaseFile extends Serializable {
 
   /** What it needs and what is to be done (拟定改造内容). */
   Optional<WorkPlan> works();
+
+  /** What the works cost, and what others bring (改造预算). */
+  Optional<CommunityBudget> budget();
+
+  /** What the competitive review looks at (竞争性评审情况). */
+  Optional<ReviewFile> review();
 
   /** The evidence of its gates (节点佐证); every round is kept. */
   Map<String, Seq<Evidence>> evidence();

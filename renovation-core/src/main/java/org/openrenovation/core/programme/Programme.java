@@ -87,10 +87,24 @@ public interface Programme extends Serializable {
 
   /** The same county with these files in place of its own. */
   default Programme with(CaseBook files) {
+    return of(policy(), facts(), files);
+  }
+
+  /** The same county under this document: an overlay laid over its own, say. */
+  default Programme with(PolicyDocument policy) {
+    return of(policy, facts(), files());
+  }
+
+  /** The same county with this known of its communities. */
+  default Programme with(Map<String, Facts> facts) {
+    return of(policy(), facts, files());
+  }
+
+  private Programme of(PolicyDocument policy, Map<String, Facts> facts, CaseBook files) {
     return builder()
-        .policy(policy())
+        .policy(policy)
         .register(register())
-        .facts(facts())
+        .facts(facts)
         .calendar(calendar())
         .progress(progress())
         .files(files)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.community.Register;
+import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.programme.Programme;
 import org.openrenovation.examples.madeup.MadeUpFiles;
 import picocli.CommandLine.Command;
@@ -18,10 +19,17 @@ import picocli.CommandLine.Option;
 
 /**
  * {@code renovation demo}: the built-in county's communities to its reports, saying what it does.
+ * What the county's own papers tell is reported first; beside it, in a folder of its own, the whole
+ * programme as a training: example values for what the text leaves open, and files that are made
+ * up.
  */
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
   private static final long SEED = 2024;
+
+  /** The kinds that need no more than the county's own papers. */
+  private static final List<String> RECORDED =
+      List.of("plan-table", "policy-digest", "milestones", "eligibility", "assessment");
 
   private final Console console;
 
@@ -51,43 +59,56 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReportJob job = ReportJob.of(List.of(), formats, console);
+    ReportJob recorded = ReportJob.of(RECORDED, formats, console);
+    ReportJob all = ReportJob.of(List.of(), formats, console);
     Validation<Seq<Problem>, Programme> read = programme.programme(console.words());
     if (read.isInvalid()) {
       return console.tell(read.getError());
     }
-    Programme county =
-        read.get().files().files().isEmpty()
-            ? MadeUpFiles.into(read.get(), SEED, asOf)
-            : read.get();
-    Register register = county.register();
-    console.print(
-        console
-            .words()
-            .say(
-                "demo.policy",
-                HashMap.of(
-                    "number",
-                    county.policy().number(),
-                    "title",
-                    county.policy().title().in(console.words().locale()))));
-    console.print(
-        console
-            .words()
-            .say(
-                "demo.communities",
-                HashMap.of(
-                    "communities",
-                    Integer.toString(register.size()),
-                    "buildings",
-                    Long.toString(register.buildings()),
-                    "households",
-                    Long.toString(register.households()),
-                    "area",
-                    register.area().toString())));
-    county.files().note().ifPresent(note -> console.print(note.in(console.words().locale())));
-    int code = job.write(county, asOf, out);
+    Programme county = read.get();
+    tell(county);
+    int code = recorded.write(county, asOf, out);
+    Programme training = training(county);
+    training.files().note().ifPresent(note -> console.print(note.in(console.words().locale())));
+    code = Math.max(code, all.write(training, asOf, out.resolve("training")));
     console.print(console.words().say("demo.done", "folder", out.toAbsolutePath().normalize()));
     return code;
+  }
+
+  /** The same county with what its papers leave open: example values, made-up files. */
+  private Programme training(Programme county) {
+    Programme valued =
+        programme
+            .policy()
+            .county()
+            .filter(name -> programme.policy().isPlain())
+            .map(name -> county.with(county.policy().with(Counties.overlay(name, "example"))))
+            .orElse(county);
+    return county.files().files().isEmpty() ? MadeUpFiles.into(valued, SEED, asOf) : valued;
+  }
+
+  private void tell(Programme county) {
+    Words words = console.words();
+    Register register = county.register();
+    console.print(
+        words.say(
+            "demo.policy",
+            HashMap.of(
+                "number",
+                county.policy().number(),
+                "title",
+                county.policy().title().in(words.locale()))));
+    console.print(
+        words.say(
+            "demo.communities",
+            HashMap.of(
+                "communities",
+                Integer.toString(register.size()),
+                "buildings",
+                Long.toString(register.buildings()),
+                "households",
+                Long.toString(register.households()),
+                "area",
+                register.area().toString())));
   }
 }

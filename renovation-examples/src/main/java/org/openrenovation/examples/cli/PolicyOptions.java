@@ -50,6 +50,11 @@ final class PolicyOptions {
     return Counties.builtIn().contains(name) ? Optional.of(name) : Optional.empty();
   }
 
+  /** Whether the document is meant as it stands, without an overlay. */
+  boolean isPlain() {
+    return overlay == null;
+  }
+
   /** The document, its overlay laid over it. */
   Validation<Seq<Problem>, PolicyDocument> document(Words words) {
     return plain(words)

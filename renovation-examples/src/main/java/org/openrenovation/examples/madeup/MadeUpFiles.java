@@ -8,19 +8,29 @@ import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Random;
 import org.openrenovation.core.base.Fraction;
+import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.Text;
 import org.openrenovation.core.community.Community;
 import org.openrenovation.core.explain.Facts;
+import org.openrenovation.core.funding.CommunityBudget;
+import org.openrenovation.core.funding.FundedItem;
+import org.openrenovation.core.funding.FundingSplit;
+import org.openrenovation.core.funding.OtherMoney;
+import org.openrenovation.core.planning.Ranking;
 import org.openrenovation.core.planning.ReservePool;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.programme.CaseBook;
 import org.openrenovation.core.programme.CaseFile;
 import org.openrenovation.core.programme.ManagementFile;
 import org.openrenovation.core.programme.Programme;
+import org.openrenovation.core.programme.ReviewFile;
+import org.openrenovation.core.programme.YearBudget;
 import org.openrenovation.core.project.Bodies;
 import org.openrenovation.core.project.ManagedCommunity;
 import org.openrenovation.core.project.Management;
 import org.openrenovation.core.scope.Catalogue;
+import org.openrenovation.core.scope.Inclusion;
+import org.openrenovation.core.scope.InclusionTable;
 import org.openrenovation.core.scope.WorkClass;
 import org.openrenovation.core.scope.WorkItem;
 import org.openrenovation.core.scope.WorkPlan;
@@ -62,7 +72,57 @@ public final class MadeUpFiles {
                         .policyFor(community.planYear())
                         .map(policy -> made.file(community, policy))
                         .toVector());
-    return programme.with(CaseBook.builder().note(NOTE).files(files).build());
+    Programme known =
+        programme.facts().isEmpty() ? programme.with(made.facts(programme)) : programme;
+    return known.with(
+        CaseBook.builder()
+            .note(NOTE)
+            .files(files)
+            .budgets(
+                programme
+                    .register()
+                    .years()
+                    .map(year -> new YearBudget(year, made.budget(files, programme, year))))
+            .build());
+  }
+
+  /** What lets a community in, but for one in fifteen. */
+  private Map<String, Facts> facts(Programme programme) {
+    Facts none =
+        programme.policy().section(InclusionTable.class).orElseThrow().vocabulary().facts();
+    return programme
+        .register()
+        .communities()
+        .toLinkedMap(
+            Community::id,
+            community ->
+                programme
+                    .policyFor(community.planYear())
+                    .map(policy -> facts(none, policy))
+                    .getOrElse(none));
+  }
+
+  private Facts facts(Facts none, Policy policy) {
+    Seq<String> exclusions = policy.get(Inclusion.EXCLUSIONS).required().words();
+    Facts facts = none;
+    for (String name : none.vocabulary().names()) {
+      facts = facts.with(name, !exclusions.contains(name));
+    }
+    return random.nextInt(15) == 0 ? facts.with(exclusions.last(), true) : facts;
+  }
+
+  /** Half of what the year's communities cost. */
+  private Money budget(Seq<CaseFile> files, Programme programme, int year) {
+    Money cost =
+        Money.sum(
+            files
+                .filter(
+                    file ->
+                        programme.register().find(file.community()).orElseThrow().planYear()
+                            == year)
+                .flatMap(file -> file.budget().stream().toList())
+                .map(CommunityBudget::total));
+    return cost.times(Fraction.of(1, 2));
   }
 
   private CaseFile file(Community community, Policy policy) {
@@ -75,8 +135,10 @@ public final class MadeUpFiles {
             .surveyed(surveyed(policy))
             .deficienciesKnown(random.nextInt(10) > 0)
             .consent(poll(households))
-            .works(works(policy))
+            .review(review(policy))
             .evidence(evidence.of(community.planYear()));
+    WorkPlan works = works(policy);
+    file.works(works).budget(budget(policy, works, households));
     if (community.planYear() < until.getYear()) {
       file.satisfaction(feedback(households)).management(management(policy, community.planYear()));
     }
@@ -138,6 +200,35 @@ public final class MadeUpFiles {
       plan.waivers(LinkedHashMap.of(needed.head().code(), "（虚构）原设施 2020 年已更新"));
     }
     return plan.build();
+  }
+
+  private ReviewFile review(Policy policy) {
+    Ranking ranking = Ranking.under(policy);
+    return ReviewFile.builder()
+        .urgency(ranking.firstTier() + random.nextInt(ranking.lastTier() - ranking.firstTier() + 1))
+        .criteria(
+            ranking
+                .criteria()
+                .toLinkedMap(name -> name, name -> Fraction.of(40 + random.nextInt(61), 100)))
+        .build();
+  }
+
+  private CommunityBudget budget(Policy policy, WorkPlan works, long households) {
+    FundingSplit split = FundingSplit.under(policy);
+    return new CommunityBudget(
+        policy
+            .section(Catalogue.class)
+            .items()
+            .filter(item -> works.chosen().contains(item.code()))
+            .map(item -> new FundedItem(item.code(), item.workClass(), amount(households))),
+        new OtherMoney(
+            split.contributors().toLinkedMap(who -> who, who -> amount(households / 4)),
+            split.levels().toLinkedMap(who -> who, who -> amount(households))));
+  }
+
+  /** Some hundred yuan a household. */
+  private Money amount(long households) {
+    return Money.ofFen(Math.multiplyExact(households, 20_000L + random.nextInt(60_000)));
   }
 
   private ManagementFile management(Policy policy, int planYear) {

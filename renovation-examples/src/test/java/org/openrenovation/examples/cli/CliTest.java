@@ -54,6 +54,8 @@ class CliTest {
     assertThat(Files.readString(folder.resolve("eligibility.csv")))
         .contains("无法认定,30")
         .doesNotContain(",不纳入改造范围,");
+    assertThat(Files.readString(folder.resolve("training/funding-table.csv"))).contains("合计,");
+    assertThat(Files.readString(folder.resolve("training/gate-board.csv"))).contains("2024-01");
   }
 
   @Test
@@ -72,12 +74,13 @@ class CliTest {
     List<Path> files = files(folder.resolve("one"));
     assertThat(files).isNotEmpty();
     for (Path file : files) {
-      assertThat(folder.resolve("two").resolve(file.getFileName())).hasSameBinaryContentAs(file);
+      assertThat(folder.resolve("two").resolve(folder.resolve("one").relativize(file)))
+          .hasSameBinaryContentAs(file);
     }
   }
 
   private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> all = Files.list(folder)) {
+    try (Stream<Path> all = Files.walk(folder).filter(Files::isRegularFile)) {
       return all.sorted().toList();
     }
   }

@@ -8,33 +8,39 @@ import org.openrenovation.reports.spi.ReportRequest;
 
 /**
  * What every built-in report says of itself: its kind and title, the document it rests on, the day,
- * the language.
+ * the language, and where the files come from, if that must be said.
  */
 final class Frame {
   private Frame() {}
 
   static Report.Builder of(ReportDefinition kind, ReportRequest request) {
     String county = request.programme().policy().jurisdictionName().in(request.locale());
-    return Report.builder()
-        .kind(kind.id())
-        .title(
-            KindWords.in(request.locale())
-                .say(
-                    "title",
-                    HashMap.of("county", county, "title", kind.title().in(request.locale()))))
-        .locale(request.locale())
-        .asOf(request.asOf())
-        .documentNumber(request.programme().policy().number());
+    Report.Builder report =
+        Report.builder()
+            .kind(kind.id())
+            .title(
+                KindWords.in(request.locale())
+                    .say(
+                        "title",
+                        HashMap.of("county", county, "title", kind.title().in(request.locale()))))
+            .locale(request.locale())
+            .asOf(request.asOf())
+            .documentNumber(request.programme().policy().number());
+    request
+        .programme()
+        .files()
+        .note()
+        .ifPresent(note -> report.addNotes(note.in(request.locale())));
+    return report;
   }
 
-  /** The same for a report on what is on file, with the remark on where the files come from. */
+  /** The same for a report on what is on file, with a remark where nothing is. */
   static Report.Builder onFile(ReportDefinition kind, ReportRequest request) {
     Report.Builder report = of(kind, request);
     CaseBook files = request.programme().files();
     if (files.files().isEmpty()) {
       report.addNotes(KindWords.in(request.locale()).say("files.none"));
     }
-    files.note().ifPresent(note -> report.addNotes(note.in(request.locale())));
     return report;
   }
 }

@@ -6,6 +6,8 @@ import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.openrenovation.core.base.Fraction;
+import org.openrenovation.core.base.Money;
 import org.openrenovation.core.json.Communities;
 import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.policy.Policy;
@@ -13,6 +15,7 @@ import org.openrenovation.core.programme.CaseBook;
 import org.openrenovation.core.programme.Programme;
 import org.openrenovation.core.scope.Catalogue;
 import org.openrenovation.reports.report.Cell;
+import org.openrenovation.reports.report.Column;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Table;
@@ -28,6 +31,7 @@ class ReportsOnFileTest {
       """
       {
         "note": {"zh": "虚构", "en": "made up"},
+        "budgets": [{"year": 2024, "amount": "500000.00"}],
         "files": [
           {
             "community": "2024-01",
@@ -37,6 +41,20 @@ class ReportsOnFileTest {
               {"households": 32, "answers": {"satisfied": 20, "basicallySatisfied": 5, "dissatisfied": 5}},
             "evidence": {
               "SURVEY": [{"date": "2024-01-12", "agree": 26, "households": 32}]
+            },
+            "budget": {
+              "items": [
+                {"code": "ROADS", "class": "BASIC", "amount": "400000.00"},
+                {"code": "ELEVATOR", "class": "IMPROVEMENT", "amount": "300000.00"},
+                {"code": "MEALS", "class": "ENHANCEMENT", "amount": "100000.00"}
+              ],
+              "contributions": {"utility": "50000"},
+              "upper": {"central": "200000", "provincial": "100000", "city": "50000"}
+            },
+            "review": {
+              "urgency": 1,
+              "criteria":
+                {"willingness": "0.9", "contribution": "0.5", "participation": "0.7", "demolition": "1"}
             }
           },
           {
@@ -126,6 +144,38 @@ class ReportsOnFileTest {
   }
 
   @Test
+  void theSourcesAddUpToTheCostToTheFen() {
+    Table funding = table(new FundingTableReport(), training(), "communities");
+    Row row = funding.rows().head();
+    assertThat(cell(funding, row, "owners")).isEqualTo(money("100000.00"));
+    assertThat(cell(funding, row, "county")).isEqualTo(money("240000.00"));
+    Seq<Money> parts =
+        funding
+            .columns()
+            .filter(column -> column.kind() == Column.Kind.MONEY && !column.key().equals("cost"))
+            .map(column -> ((Cell.Amount) cell(funding, row, column.key())).value());
+    assertThat(Money.sum(parts)).isEqualTo(Money.parse("800000.00"));
+  }
+
+  @Test
+  void whatHangsOnAnUnsetShareStaysEmptyAndSaysSo() {
+    Table funding = table(new FundingTableReport(), "communities");
+    Row row = funding.rows().head();
+    assertThat(cell(funding, row, "county")).isEqualTo(Cell.empty());
+    assertThat(text(funding, row, "reasons")).contains("县财政承担比例");
+  }
+
+  @Test
+  void theReviewGivesPointsAndThePlanItsReason() {
+    Table ranking = table(new RankingSheetReport(), training(), "y2024");
+    assertThat(ranking.rows().map(row -> cell(ranking, row, "points")))
+        .containsExactly(Cell.of(Fraction.of(155, 2)));
+    Table plan = table(new AnnualPlanReport(), training(), "y2024");
+    assertThat(((Cell.State) cell(plan, plan.rows().head(), "result")).label()).isEqualTo("未列入");
+    assertThat(text(plan, plan.rows().head(), "reasons")).contains("1 户");
+  }
+
+  @Test
   void whereTheFilesComeFromIsSaidInBothLanguages() {
     assertThat(report(new TallyReport(), Locale.CHINA).notes()).contains("虚构");
     assertThat(report(new TallyReport(), Locale.ENGLISH).notes()).contains("made up");
@@ -152,12 +202,27 @@ class ReportsOnFileTest {
         .build();
   }
 
+  /** The same under values for training. */
+  private static Programme training() {
+    return programme()
+        .with(Counties.policy("ruicheng").with(Counties.overlay("ruicheng", "example")));
+  }
+
+  private static Cell money(String yuan) {
+    return Cell.of(Money.parse(yuan));
+  }
+
   private static Report report(ReportDefinition kind, Locale locale) {
     return kind.build(ReportRequest.of(programme(), DAY, locale)).get();
   }
 
   private static Table table(ReportDefinition kind, String id) {
-    return report(kind, Locale.CHINA)
+    return table(kind, programme(), id);
+  }
+
+  private static Table table(ReportDefinition kind, Programme programme, String id) {
+    return kind.build(ReportRequest.of(programme, DAY, Locale.CHINA))
+        .get()
         .sections()
         .flatMap(section -> section.blocks())
         .filter(Table.class::isInstance)

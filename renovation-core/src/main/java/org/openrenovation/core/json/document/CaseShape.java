@@ -2,23 +2,34 @@ package org.openrenovation.core.json.document;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.openrenovation.core.base.Money;
 import org.openrenovation.core.explain.Facts;
+import org.openrenovation.core.funding.CommunityBudget;
+import org.openrenovation.core.funding.FundedItem;
+import org.openrenovation.core.funding.FundingSplit;
+import org.openrenovation.core.funding.OtherMoney;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
+import org.openrenovation.core.planning.Ranking;
 import org.openrenovation.core.planning.ReservePool;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.programme.CaseBook;
 import org.openrenovation.core.programme.CaseFile;
 import org.openrenovation.core.programme.ManagementFile;
+import org.openrenovation.core.programme.ReviewFile;
+import org.openrenovation.core.programme.YearBudget;
 import org.openrenovation.core.project.Bodies;
 import org.openrenovation.core.project.ManagedCommunity;
 import org.openrenovation.core.project.Management;
 import org.openrenovation.core.scope.Catalogue;
+import org.openrenovation.core.scope.WorkClass;
 import org.openrenovation.core.scope.WorkPlan;
 import org.openrenovation.core.vote.Feedback;
 import org.openrenovation.core.vote.Poll;
@@ -90,12 +101,36 @@ public final class CaseShape {
               ManagedCommunity.Trial.Builder::followedBy)
           .build(ManagedCommunity.Trial.Builder::build);
 
+  private static final Shape<FundedItem> ITEM =
+      ObjectShape.of(FundedItem.class, ItemParts::new)
+          .required("code", Shapes.ID, FundedItem::code, (parts, code) -> parts.code = code)
+          .required(
+              "class",
+              Shapes.word(WorkClass.class),
+              FundedItem::workClass,
+              (parts, word) -> parts.workClass = word)
+          .required(
+              "amount", Shapes.MONEY, FundedItem::amount, (parts, amount) -> parts.amount = amount)
+          .build(parts -> new FundedItem(parts.code, parts.workClass, parts.amount));
+
+  private static final Shape<YearBudget> YEAR_BUDGET =
+      ObjectShape.of(YearBudget.class, YearParts::new)
+          .required("year", Shapes.YEAR, YearBudget::year, (parts, year) -> parts.year = year)
+          .required(
+              "amount", Shapes.MONEY, YearBudget::amount, (parts, amount) -> parts.amount = amount)
+          .build(parts -> new YearBudget(parts.year, parts.amount));
+
   private CaseShape() {}
 
   /** A book of files under this policy. */
   public static Shape<CaseBook> book(Policy policy) {
     return ObjectShape.of(CaseBook.class, CaseBook::builder)
         .optional("note", Shapes.BILINGUAL, CaseBook::note, CaseBook.Builder::note)
+        .optional(
+            "budgets",
+            Shapes.listOf(YEAR_BUDGET),
+            book -> Optional.of(book.budgets()).filter(all -> !all.isEmpty()),
+            CaseBook.Builder::budgets)
         .required("files", Shapes.listOf(file(policy)), CaseBook::files, CaseBook.Builder::files)
         .build(CaseBook.Builder::build);
   }
@@ -118,6 +153,8 @@ public final class CaseShape {
         .optional("consent", POLL, CaseFile::consent, CaseFile.Builder::consent)
         .optional("satisfaction", FEEDBACK, CaseFile::satisfaction, CaseFile.Builder::satisfaction)
         .optional("works", works(policy), CaseFile::works, CaseFile.Builder::works)
+        .optional("budget", budget(policy), CaseFile::budget, CaseFile.Builder::budget)
+        .optional("review", review(policy), CaseFile::review, CaseFile.Builder::review)
         .optional(
             "evidence",
             EvidenceShape.everyRound(policy),
@@ -130,6 +167,45 @@ public final class CaseShape {
 
   private static <V> Optional<Map<String, V>> some(Map<String, V> map) {
     return Optional.of(map).filter(all -> !all.isEmpty());
+  }
+
+  private static Shape<CommunityBudget> budget(Policy policy) {
+    FundingSplit split = FundingSplit.under(policy);
+    return ObjectShape.of(CommunityBudget.class, BudgetParts::new)
+        .required(
+            "items",
+            Shapes.listOf(ITEM),
+            CommunityBudget::items,
+            (parts, items) -> parts.items = items)
+        .optional(
+            "contributions",
+            Shapes.mapOfCodes(split.contributors(), Shapes.MONEY),
+            budget -> some(budget.money().contributions()),
+            (parts, amounts) -> parts.contributions = amounts)
+        .optional(
+            "upper",
+            Shapes.mapOfCodes(split.levels(), Shapes.MONEY),
+            budget -> some(budget.money().upper()),
+            (parts, amounts) -> parts.upper = amounts)
+        .build(
+            parts ->
+                new CommunityBudget(parts.items, new OtherMoney(parts.contributions, parts.upper)));
+  }
+
+  private static Shape<ReviewFile> review(Policy policy) {
+    Ranking ranking = Ranking.under(policy);
+    return ObjectShape.of(ReviewFile.class, ReviewFile::builder)
+        .required(
+            "urgency",
+            Shapes.between(ranking.firstTier(), ranking.lastTier()),
+            ReviewFile::urgency,
+            ReviewFile.Builder::urgency)
+        .required(
+            "criteria",
+            Shapes.mapOfCodes(ranking.criteria(), Shapes.SHARE),
+            ReviewFile::criteria,
+            ReviewFile.Builder::criteria)
+        .build(ReviewFile.Builder::build);
   }
 
   private static Shape<WorkPlan> works(Policy policy) {
@@ -197,5 +273,22 @@ public final class CaseShape {
   private static final class ManagerParts {
     private ManagedCommunity.Mode mode = ManagedCommunity.Mode.PROFESSIONAL;
     private LocalDate from = LocalDate.EPOCH;
+  }
+
+  private static final class ItemParts {
+    private String code = "";
+    private WorkClass workClass = WorkClass.BASIC;
+    private Money amount = Money.ZERO;
+  }
+
+  private static final class BudgetParts {
+    private Seq<FundedItem> items = Vector.empty();
+    private Map<String, Money> contributions = LinkedHashMap.empty();
+    private Map<String, Money> upper = LinkedHashMap.empty();
+  }
+
+  private static final class YearParts {
+    private int year;
+    private Money amount = Money.ZERO;
   }
 }
