@@ -166,7 +166,7 @@ public final class Investment implements Rule<InvestmentCase, Appraisal> {
   private Step years(String test, Optional<Fraction> years) {
     return Step.builder()
         .test(test)
-        .code(years.isPresent() ? test : "investment.not-paid-back")
+        .code(years.isPresent() ? test : test + "-never")
         .clause(clause())
         .state(Truth.of(years.isPresent()))
         .figure("years", years.map(Investment::two).orElse(""))
