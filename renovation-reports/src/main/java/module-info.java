@@ -41,6 +41,7 @@ module org.openrenovation.reports {
       org.openrenovation.reports.writer.csv.CsvWriter,
       org.openrenovation.reports.writer.docx.DocxWriter,
       org.openrenovation.reports.writer.html.HtmlWriter,
+      org.openrenovation.reports.writer.ics.IcsWriter,
       org.openrenovation.reports.writer.json.JsonWriter,
       org.openrenovation.reports.writer.markdown.MarkdownWriter,
       org.openrenovation.reports.writer.xlsx.XlsxWriter;

@@ -9,6 +9,7 @@ import org.openrenovation.reports.spi.ReportWriter;
 import org.openrenovation.reports.writer.csv.CsvWriter;
 import org.openrenovation.reports.writer.docx.DocxWriter;
 import org.openrenovation.reports.writer.html.HtmlWriter;
+import org.openrenovation.reports.writer.ics.IcsWriter;
 import org.openrenovation.reports.writer.json.JsonWriter;
 import org.openrenovation.reports.writer.markdown.MarkdownWriter;
 import org.openrenovation.reports.writer.xlsx.XlsxWriter;
@@ -39,6 +40,7 @@ public final class ReportWriters {
             new CsvWriter(),
             new DocxWriter(),
             new HtmlWriter(),
+            new IcsWriter(),
             new JsonWriter(),
             new MarkdownWriter()));
   }

@@ -93,6 +93,16 @@ final class KindWords {
     return Column.of(key, say("column." + key), kind, say("unit." + unit));
   }
 
+  /** The same for days by which something is to be done. */
+  Column dueColumn(String key) {
+    return Column.builder()
+        .key(key)
+        .heading(say("column." + key))
+        .kind(Column.Kind.DATE)
+        .due(true)
+        .build();
+  }
+
   private static Map<String, String> load(String file) {
     Properties words = new Properties();
     try (InputStream in = KindWords.class.getResourceAsStream(file)) {

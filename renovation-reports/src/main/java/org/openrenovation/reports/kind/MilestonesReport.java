@@ -80,7 +80,7 @@ public final class MilestonesReport implements ReportDefinition {
             .columns(
                 Vector.of(
                     words.column("milestone", Column.Kind.TEXT),
-                    words.column("due", Column.Kind.DATE),
+                    words.dueColumn("due"),
                     words.column("lastWorkingDay", Column.Kind.DATE),
                     words.column("standing", Column.Kind.STATE),
                     words.column("days", Column.Kind.COUNT, "day"),

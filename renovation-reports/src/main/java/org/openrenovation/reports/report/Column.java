@@ -93,6 +93,15 @@ public interface Column extends Serializable {
     return false;
   }
 
+  /**
+   * Whether its days are due dates (截止日期): by each of them something is to be done, which the row
+   * names. A calendar lists them.
+   */
+  @Value.Default
+  default boolean due() {
+    return false;
+  }
+
   /** A column without options. */
   static Column of(String key, String heading, Kind kind) {
     return builder().key(key).heading(heading).kind(kind).build();
@@ -109,8 +118,8 @@ public interface Column extends Serializable {
   }
 
   /**
-   * Refuses a key that is no name, a second unit for money or areas, a width that no page has,
-   * decimals that nobody reads.
+   * Refuses a key that is no name, a second unit for money or areas, due dates that are no dates, a
+   * width that no page has, decimals that nobody reads.
    */
   @Value.Check
   default void check() {
@@ -119,6 +128,10 @@ public interface Column extends Serializable {
             .appendAll(
                 unit().isPresent() && (kind() == Kind.MONEY || kind() == Kind.AREA)
                     ? Vector.of(Problem.at("unit", "field.conflict").with("other", "kind"))
+                    : Checks.NONE)
+            .appendAll(
+                due() && kind() != Kind.DATE
+                    ? Vector.of(Problem.at("due", "field.conflict").with("other", "kind"))
                     : Checks.NONE)
             .appendAll(width().map(w -> Checks.within("width", w, 1, 200)).orElse(Checks.NONE))
             .appendAll(Checks.within("decimals", decimals(), 0, 10)));

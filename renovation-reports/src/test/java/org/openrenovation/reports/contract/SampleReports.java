@@ -19,6 +19,8 @@ import org.openrenovation.reports.report.Tone;
 
 /** The reports that the contract tries a writer with. */
 public final class SampleReports {
+  private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
+
   private SampleReports() {}
 
   /** Texts that would do harm if a writer took them for more than text. */
@@ -175,11 +177,18 @@ public final class SampleReports {
   /** A report whose every text is hostile. */
   public static Report hostile() {
     Seq<Column> columns =
-        Vector.of(Column.of("a", "=1+1<b>", Kind.TEXT), Column.of("b", "|b|", Kind.STATE, "=u"));
+        Vector.of(
+            Column.of("a", "=1+1<b>", Kind.TEXT),
+            Column.of("b", "|b|", Kind.STATE, "=u"),
+            due("c", "END:VEVENT\nc"));
     Table table =
         table("hostile", columns)
             .addRows(Row.group("=1+1</td>"))
-            .addAllRows(HOSTILE.map(text -> Row.of(Cell.of(text), Cell.state(Tone.BAD, text))))
+            .addAllRows(
+                HOSTILE.map(
+                    text ->
+                        Row.of(
+                            Cell.of(text), Cell.state(Tone.BAD, text), Cell.of(DAY.plusDays(1)))))
             .addAllNotes(HOSTILE)
             .build();
     Section section =
@@ -203,7 +212,7 @@ public final class SampleReports {
    * non-characters.
    */
   public static Report unprintable() {
-    Seq<Column> columns = Vector.of(Column.of("a", "a\u0000b", Kind.TEXT));
+    Seq<Column> columns = Vector.of(Column.of("a", "a\u0000b", Kind.TEXT), due("d", "\uDC00d"));
     Seq<String> texts =
         Vector.of(
             "a\u0000b",
@@ -215,10 +224,47 @@ public final class SampleReports {
             "a\r\nb\rc",
             "\u0007");
     Table table =
-        table("unprintable", columns).addAllRows(texts.map(text -> Row.of(Cell.of(text)))).build();
+        table("unprintable", columns)
+            .addAllRows(texts.map(text -> Row.of(Cell.of(text), Cell.of(DAY))))
+            .build();
     return report("unprintable", Locale.ENGLISH, "a\u0000b")
         .addSections(Section.of("unprintable", "a\u0000b\uD800", table))
         .build();
+  }
+
+  /** A report of what is due by when: moved days, rows of one name, words in place of a day. */
+  public static Report dueDates(Locale locale) {
+    Seq<Column> columns =
+        Vector.of(
+            Column.of("year", "年度", Kind.ORDINAL),
+            Column.of("milestone", "时间节点", Kind.TEXT),
+            due("due", "截止日期"),
+            due("report", "报送日期"),
+            Column.of("state", "状态", Kind.STATE));
+    Table table =
+        table("due", columns)
+            .addRows(
+                Row.group("2022 年"),
+                Row.of(
+                    Cell.of(2022),
+                    Cell.of("全部开工时限"),
+                    Cell.of(LocalDate.of(2022, 5, 31)),
+                    Cell.of(LocalDate.of(2022, 6, 5)),
+                    Cell.state(Tone.NEUTRAL, "已到期")),
+                Row.of(
+                    Cell.of(2023),
+                    Cell.of("全部开工时限"),
+                    Cell.of(LocalDate.of(2023, 5, 31)),
+                    Cell.of("未规定"),
+                    Cell.empty()),
+                Row.of(
+                    Cell.empty(),
+                    Cell.empty(),
+                    Cell.of(LocalDate.of(2024, 2, 29)),
+                    Cell.empty(),
+                    Cell.state(Tone.BAD, "逾期，需说明；原因\\另附\n" + "长".repeat(40))))
+            .build();
+    return report("due-dates", locale).addSections(Section.of("due", "时间节点", table)).build();
   }
 
   /** A report whose one table has no rows. */
@@ -268,6 +314,7 @@ public final class SampleReports {
         everyKind(Locale.ENGLISH),
         hostile(),
         unprintable(),
+        dueDates(Locale.CHINA),
         emptyTable(),
         withoutTable(),
         withoutSection(),
@@ -283,8 +330,12 @@ public final class SampleReports {
         .kind(kind)
         .title(title)
         .locale(locale)
-        .asOf(LocalDate.of(2024, 6, 30))
+        .asOf(DAY)
         .libraryVersion("0.0.0");
+  }
+
+  private static Column due(String key, String heading) {
+    return Column.builder().key(key).heading(heading).kind(Kind.DATE).due(true).build();
   }
 
   private static Table.Builder table(String id, Seq<Column> columns) {

@@ -13,6 +13,7 @@ import org.openrenovation.reports.report.Table;
 import org.openrenovation.reports.writer.Alignment;
 import org.openrenovation.reports.writer.Lines;
 import org.openrenovation.reports.writer.Printed;
+import org.openrenovation.reports.writer.RowNames;
 import org.openrenovation.reports.writer.Words;
 
 /** One table of a page: caption, column and row headers, groups as bodies of their own. */
@@ -69,7 +70,7 @@ final class PageTable {
   }
 
   private void body(Table table, Column[] columns) throws IOException {
-    int naming = naming(columns);
+    int naming = RowNames.column(columns);
     page.open("tbody").line();
     if (table.rows().isEmpty()) {
       page.open("tr")
@@ -155,15 +156,5 @@ final class PageTable {
           case CENTRE -> "centred";
           case RIGHT -> "figure";
         });
-  }
-
-  /** The column whose cells name their rows: the first of text, or else the first. */
-  private static int naming(Column[] columns) {
-    for (int i = 0; i < columns.length; i++) {
-      if (columns[i].kind() == Column.Kind.TEXT) {
-        return i;
-      }
-    }
-    return 0;
   }
 }

@@ -79,6 +79,9 @@ final class JsonReport {
       text("heading", column.heading());
       text("kind", name(column.kind()));
       optional("unit", column.unit());
+      if (column.due()) {
+        json.writeBooleanField("due", true);
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
