@@ -24,6 +24,7 @@ module org.openrenovation.reports {
   provides org.openrenovation.reports.spi.ReportDefinition with
       org.openrenovation.reports.kind.AnnualPlanReport,
       org.openrenovation.reports.kind.AssessmentReport,
+      org.openrenovation.reports.kind.CoordinationReport,
       org.openrenovation.reports.kind.EligibilityReport,
       org.openrenovation.reports.kind.FundingTableReport,
       org.openrenovation.reports.kind.GateBoardReport,

@@ -7,6 +7,7 @@ import java.util.ServiceLoader;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.reports.kind.AnnualPlanReport;
 import org.openrenovation.reports.kind.AssessmentReport;
+import org.openrenovation.reports.kind.CoordinationReport;
 import org.openrenovation.reports.kind.EligibilityReport;
 import org.openrenovation.reports.kind.FundingTableReport;
 import org.openrenovation.reports.kind.GateBoardReport;
@@ -57,6 +58,7 @@ public final class ReportDefinitions {
             new FundingTableReport(),
             new RankingSheetReport(),
             new AnnualPlanReport(),
+            new CoordinationReport(),
             new GateBoardReport(),
             new WorkListsReport(),
             new MonthlyReturnReport(),

@@ -10,6 +10,7 @@ import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.base.Text;
 import org.openrenovation.core.community.Register;
+import org.openrenovation.core.planning.SpecialPlans;
 
 /** The files of a county's communities (小区档案册), each once, and a remark on where they come from. */
 @Value.Immutable
@@ -24,6 +25,9 @@ public interface CaseBook extends Serializable {
 
   /** The public money of each plan year (年度财政资金), as far as it is known. */
   Seq<YearBudget> budgets();
+
+  /** The works of other departments in the communities (专项规划), as far as they are known. */
+  Optional<SpecialPlans> specialPlans();
 
   /** No files. */
   static CaseBook empty() {

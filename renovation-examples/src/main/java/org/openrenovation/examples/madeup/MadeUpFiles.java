@@ -6,7 +6,9 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Random;
+import org.openrenovation.core.base.DateRange;
 import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.Text;
@@ -16,8 +18,12 @@ import org.openrenovation.core.funding.CommunityBudget;
 import org.openrenovation.core.funding.FundedItem;
 import org.openrenovation.core.funding.FundingSplit;
 import org.openrenovation.core.funding.OtherMoney;
+import org.openrenovation.core.planning.CommunityWindow;
+import org.openrenovation.core.planning.Coordination;
 import org.openrenovation.core.planning.Ranking;
 import org.openrenovation.core.planning.ReservePool;
+import org.openrenovation.core.planning.SpecialPlans;
+import org.openrenovation.core.planning.SpecialWork;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.programme.CaseBook;
 import org.openrenovation.core.programme.CaseFile;
@@ -78,12 +84,42 @@ public final class MadeUpFiles {
         CaseBook.builder()
             .note(NOTE)
             .files(files)
+            .specialPlans(made.specialPlans(programme))
             .budgets(
                 programme
                     .register()
                     .years()
                     .map(year -> new YearBudget(year, made.budget(files, programme, year))))
             .build());
+  }
+
+  /** A work of another department in every community of this year and the next. */
+  private SpecialPlans specialPlans(Programme programme) {
+    SpecialPlans.Builder plans = SpecialPlans.builder();
+    for (Community community : programme.register().communities()) {
+      int year = community.planYear();
+      if (year >= until.getYear() && programme.policyFor(year).isValid()) {
+        Seq<String> kinds = Coordination.under(programme.policyFor(year).get()).kinds();
+        LocalDate start = LocalDate.of(year, Month.MAY, 10).plusDays(random.nextInt(20));
+        plans.putCommunities(
+            community.id(),
+            CommunityWindow.builder()
+                .window(DateRange.of(start, start.plusDays(150)))
+                .pavedOn(start.plusDays(110))
+                .build());
+        LocalDate begins = start.plusDays(random.nextInt(140));
+        plans.addWorks(
+            SpecialWork.builder()
+                .id("W" + community.id())
+                .community(community.id())
+                .kind(kinds.get(random.nextInt(kinds.size())))
+                .underground(random.nextBoolean())
+                .window(DateRange.of(begins, begins.plusDays(20)))
+                .fundedOn(begins.minusDays(random.nextInt(40) - 5L))
+                .build());
+      }
+    }
+    return plans.build();
   }
 
   /** What lets a community in, but for one in fifteen. */

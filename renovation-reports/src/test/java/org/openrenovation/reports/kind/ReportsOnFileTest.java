@@ -31,6 +31,17 @@ class ReportsOnFileTest {
       """
       {
         "note": {"zh": "虚构", "en": "made up"},
+        "specialPlans": {
+          "works": [
+            {
+              "id": "W1", "community": "2024-01", "kind": "WATER", "underground": true,
+              "window": {"from": "2024-09-10", "to": "2024-09-30"}, "fundedOn": "2024-09-01"
+            }
+          ],
+          "communities": {
+            "2024-01": {"window": {"from": "2024-06-01", "to": "2024-10-31"}, "pavedOn": "2024-09-01"}
+          }
+        },
         "budgets": [{"year": 2024, "amount": "500000.00"}],
         "files": [
           {
@@ -173,6 +184,14 @@ class ReportsOnFileTest {
     Table plan = table(new AnnualPlanReport(), training(), "y2024");
     assertThat(((Cell.State) cell(plan, plan.rows().head(), "result")).label()).isEqualTo("未列入");
     assertThat(text(plan, plan.rows().head(), "reasons")).contains("1 户");
+  }
+
+  @Test
+  void aMainLaidAfterThePavingIsToBeFitted() {
+    Table works = table(new CoordinationReport(), "works");
+    assertThat(((Cell.State) cell(works, works.rows().head(), "outcome")).tone())
+        .isEqualTo(Tone.BAD);
+    assertThat(text(works, works.rows().head(), "reasons")).isNotEmpty();
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.openrenovation.core.funding.OtherMoney;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
+import org.openrenovation.core.planning.Coordination;
 import org.openrenovation.core.planning.Ranking;
 import org.openrenovation.core.planning.ReservePool;
 import org.openrenovation.core.policy.Policy;
@@ -131,6 +132,11 @@ public final class CaseShape {
             Shapes.listOf(YEAR_BUDGET),
             book -> Optional.of(book.budgets()).filter(all -> !all.isEmpty()),
             CaseBook.Builder::budgets)
+        .optional(
+            "specialPlans",
+            SpecialPlansShape.of(Coordination.under(policy).kinds()),
+            CaseBook::specialPlans,
+            CaseBook.Builder::specialPlans)
         .required("files", Shapes.listOf(file(policy)), CaseBook::files, CaseBook.Builder::files)
         .build(CaseBook.Builder::build);
   }

@@ -6,6 +6,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.util.Optional;
+import org.openrenovation.core.json.document.SpecialPlansShape;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.ObjectView;
 import org.openrenovation.core.json.shape.Shape;
@@ -111,7 +112,7 @@ final class PlanningFunctions {
                       .with("units", Shapes.viewOf(UNIT), SuggestedUnits::units))),
           new JsonFunction<>(
               "coordination",
-              policy -> PlanningInputs.coordination(Coordination.under(policy).kinds()),
+              policy -> SpecialPlansShape.of(Coordination.under(policy).kinds()),
               (policy, plans) -> Validation.valid(Coordination.under(policy).decide(plans)),
               Views.decided(
                   ObjectView.<Coordination.Outcome>of()

@@ -8,34 +8,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openrenovation.core.base.Area;
-import org.openrenovation.core.base.DateRange;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
-import org.openrenovation.core.planning.CommunityWindow;
 import org.openrenovation.core.planning.NeededService;
 import org.openrenovation.core.planning.PoolEntry;
 import org.openrenovation.core.planning.Premise;
-import org.openrenovation.core.planning.SpecialPlans;
-import org.openrenovation.core.planning.SpecialWork;
 import org.openrenovation.core.planning.StockNeeds;
 import org.openrenovation.core.scope.Inclusion;
 
-/** How the inputs of the reserve pool, the coordination and the existing premises are read. */
+/** How the inputs of the reserve pool and the existing premises are read. */
 final class PlanningInputs {
-  private static final Shape<DateRange> WINDOW =
-      ObjectShape.of(DateRange.class, DateRange::builder)
-          .required("from", Shapes.DATE, DateRange::from, DateRange.Builder::from)
-          .required("to", Shapes.DATE, range -> range.to().orElseThrow(), DateRange.Builder::to)
-          .build(DateRange.Builder::build);
-
-  private static final Shape<CommunityWindow> COMMUNITY =
-      ObjectShape.of(CommunityWindow.class, CommunityWindow::builder)
-          .required("window", WINDOW, CommunityWindow::window, CommunityWindow.Builder::window)
-          .optional(
-              "pavedOn", Shapes.DATE, CommunityWindow::pavedOn, CommunityWindow.Builder::pavedOn)
-          .build(CommunityWindow.Builder::build);
-
   private PlanningInputs() {}
 
   /** The entries of a pool that asks for a survey by these channels. */
@@ -74,32 +57,6 @@ final class PlanningInputs {
             entries -> entries,
             (parts, entries) -> parts.entries = entries)
         .build(parts -> parts.entries);
-  }
-
-  /** The works of these kinds beside the communities of the plan. */
-  static Shape<SpecialPlans> coordination(Seq<String> kinds) {
-    Shape<SpecialWork> work =
-        ObjectShape.of(SpecialWork.class, SpecialWork::builder)
-            .required("id", Shapes.ID, SpecialWork::id, SpecialWork.Builder::id)
-            .required(
-                "community", Shapes.ID, SpecialWork::community, SpecialWork.Builder::community)
-            .required("kind", Shapes.code(kinds), SpecialWork::kind, SpecialWork.Builder::kind)
-            .required(
-                "underground",
-                Shapes.FLAG,
-                SpecialWork::underground,
-                SpecialWork.Builder::underground)
-            .required("window", WINDOW, SpecialWork::window, SpecialWork.Builder::window)
-            .optional("fundedOn", Shapes.DATE, SpecialWork::fundedOn, SpecialWork.Builder::fundedOn)
-            .build(SpecialWork.Builder::build);
-    return ObjectShape.of(SpecialPlans.class, SpecialPlans::builder)
-        .required("works", Shapes.listOf(work), SpecialPlans::works, SpecialPlans.Builder::works)
-        .required(
-            "communities",
-            Shapes.mapOf(COMMUNITY),
-            SpecialPlans::communities,
-            SpecialPlans.Builder::communities)
-        .build(SpecialPlans.Builder::build);
   }
 
   /** Premises with these facts, and services of these kinds. */
