@@ -9,6 +9,7 @@ module org.openrenovation.core {
   requires static org.immutables.vavr.encodings;
   requires static org.jspecify;
 
+  exports org.openrenovation.core.approval;
   exports org.openrenovation.core.base;
   exports org.openrenovation.core.calendar;
   exports org.openrenovation.core.community;

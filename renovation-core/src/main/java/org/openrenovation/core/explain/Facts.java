@@ -44,10 +44,37 @@ public final class Facts implements Serializable {
     return new Facts(vocabulary, known | bit, fact ? yes | bit : yes & ~bit);
   }
 
-  /** The same with this fact missing. */
+  /**
+   * The same with this word known of a fact of several words: yes for it, no for each of the
+   * others. A word outside the vocabulary is refused.
+   */
+  public Facts saying(String fact, String word) {
+    String said = Vocabulary.name(fact, word);
+    vocabulary.place(said);
+    return words(fact).foldLeft(this, (facts, name) -> facts.with(name, name.equals(said)));
+  }
+
+  /** The word that is known of a fact of several words. */
+  public Optional<String> word(String fact) {
+    return words(fact)
+        .find(name -> get(name).orElse(false))
+        .map(name -> name.substring(Vocabulary.name(fact, "").length()))
+        .toJavaOptional();
+  }
+
+  /** The same with this fact missing; of a fact of several words, all of them. */
   public Facts without(String name) {
-    long bit = 1L << vocabulary.place(name);
-    return new Facts(vocabulary, known & ~bit, yes & ~bit);
+    Seq<String> words = words(name);
+    long bits =
+        words.isEmpty()
+            ? 1L << vocabulary.place(name)
+            : words.foldLeft(0L, (some, word) -> some | 1L << vocabulary.place(word));
+    return new Facts(vocabulary, known & ~bits, yes & ~bits);
+  }
+
+  private Seq<String> words(String fact) {
+    String prefix = Vocabulary.name(fact, "");
+    return vocabulary.names().filter(name -> name.startsWith(prefix));
   }
 
   /** All that is known, in the order of the vocabulary. */

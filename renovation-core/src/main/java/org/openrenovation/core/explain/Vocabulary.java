@@ -52,6 +52,11 @@ public final class Vocabulary implements Serializable {
     return new Vocabulary(names.toVector());
   }
 
+  /** How a word of a fact of several words is named: {@code landKind:VACANT}. */
+  public static String name(String fact, String word) {
+    return fact + ":" + word;
+  }
+
   /** The names in their order. */
   public Seq<String> names() {
     return names;

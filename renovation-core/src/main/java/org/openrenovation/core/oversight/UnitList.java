@@ -7,13 +7,16 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import org.openrenovation.core.approval.Permits;
 import org.openrenovation.core.base.Ids;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.base.Text;
+import org.openrenovation.core.policy.FactTable;
 import org.openrenovation.core.policy.InCharge;
 import org.openrenovation.core.policy.PolicyDocument;
 import org.openrenovation.core.policy.PolicySection;
+import org.openrenovation.core.policy.TableLine;
 import org.openrenovation.core.project.Gate;
 import org.openrenovation.core.project.GatePlan;
 import org.openrenovation.core.scope.Catalogue;
@@ -46,17 +49,27 @@ public record UnitList(Seq<Unit> units) implements PolicySection {
     return LinkedHashMap.ofEntries(units.map(unit -> Tuple.of(unit.id(), unit.name())));
   }
 
-  /** What each unit leads under this document: every gate and every item, each once. */
+  /** What each unit leads under this document: every gate, permit and item, each once. */
   public static Seq<Duty> duties(PolicyDocument document) {
     Seq<Duty> gates =
         gates(document).map(gate -> new Duty(gate.inCharge().lead(), DutyKind.GATE, gate.id()));
-    return gates.appendAll(
-        items(document).map(item -> new Duty(item.inCharge().lead(), DutyKind.ITEM, item.code())));
+    Seq<Duty> permits =
+        permits(document)
+            .flatMap(
+                permit ->
+                    permit.inCharge().stream()
+                        .map(unit -> new Duty(unit.lead(), DutyKind.PERMIT, permit.id()))
+                        .toList());
+    return gates
+        .appendAll(permits)
+        .appendAll(
+            items(document)
+                .map(item -> new Duty(item.inCharge().lead(), DutyKind.ITEM, item.code())));
   }
 
   /**
-   * Refuses a document without units, and one whose gates or items are led or helped by a unit that
-   * is not among them.
+   * Refuses a document without units, and one whose gates, permits or items are led or helped by a
+   * unit that is not among them.
    */
   public static void check(PolicyDocument document) {
     RefusedException.throwIfAny(
@@ -72,6 +85,16 @@ public record UnitList(Seq<Unit> units) implements PolicySection {
         Ids.unknown("sections.units", units.map(Unit::clause), document.clauseIds(), ".clause");
     return clauses
         .appendAll(unknown("sections.gates", gates(document).map(Gate::inCharge), known))
+        .appendAll(
+            Ids.each(
+                "sections.permits.lines",
+                permits(document),
+                permit ->
+                    permit
+                        .inCharge()
+                        .map(InCharge::units)
+                        .map(units -> Ids.unknown("inCharge.units", units, known, ""))
+                        .orElse(Vector.empty())))
         .appendAll(unknown("sections.catalogue", items(document).map(WorkItem::inCharge), known));
   }
 
@@ -82,6 +105,13 @@ public record UnitList(Seq<Unit> units) implements PolicySection {
 
   private static Seq<Gate> gates(PolicyDocument document) {
     return document.section(GatePlan.class).map(GatePlan::gates).orElse(Vector.empty());
+  }
+
+  private static Seq<TableLine> permits(PolicyDocument document) {
+    return document
+        .section(FactTable.class, Permits.KEY)
+        .map(FactTable::lines)
+        .orElse(Vector.empty());
   }
 
   private static Seq<WorkItem> items(PolicyDocument document) {

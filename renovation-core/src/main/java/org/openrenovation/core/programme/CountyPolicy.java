@@ -3,6 +3,11 @@ package org.openrenovation.core.programme;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Optional;
+import org.openrenovation.core.approval.LandUse;
+import org.openrenovation.core.approval.ModelChoice;
+import org.openrenovation.core.approval.Permits;
+import org.openrenovation.core.approval.ProvidentFund;
+import org.openrenovation.core.approval.UtilityAssets;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.funding.Apportion;
@@ -74,6 +79,10 @@ public final class CountyPolicy {
           .appendAll(DebtCheck.PARAMETERS)
           .appendAll(Investment.PARAMETERS)
           .appendAll(Bundle.PARAMETERS)
+          .appendAll(Permits.PARAMETERS)
+          .appendAll(LandUse.PARAMETERS)
+          .appendAll(UtilityAssets.PARAMETERS)
+          .appendAll(ProvidentFund.PARAMETERS)
           .appendAll(Gates.PARAMETERS)
           .appendAll(Management.PARAMETERS)
           .appendAll(Bodies.PARAMETERS)
@@ -144,6 +153,11 @@ public final class CountyPolicy {
         .appendAll(refused(() -> SubsidyAllocation.under(policy)))
         .appendAll(refused(() -> FundingSplit.under(policy)))
         .appendAll(refused(() -> Earmark.under(policy)))
+        .appendAll(refused(() -> Permits.under(policy)))
+        .appendAll(refused(() -> LandUse.under(policy)))
+        .appendAll(refused(() -> UtilityAssets.under(policy)))
+        .appendAll(refused(() -> ProvidentFund.under(policy)))
+        .appendAll(refused(() -> ModelChoice.under(policy)))
         .appendAll(refused(() -> Gates.under(policy)))
         .appendAll(refused(() -> CountyBoard.check(policy)))
         .appendAll(refused(() -> Management.under(policy)))

@@ -2,9 +2,14 @@ package org.openrenovation.core.json.document;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import org.openrenovation.core.approval.LandUse;
+import org.openrenovation.core.approval.ModelChoice;
+import org.openrenovation.core.approval.Permits;
+import org.openrenovation.core.approval.UtilityAssets;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.oversight.UnitList;
+import org.openrenovation.core.policy.FactTable;
 import org.openrenovation.core.policy.PolicySection;
 import org.openrenovation.core.project.GatePlan;
 import org.openrenovation.core.scope.Catalogue;
@@ -20,12 +25,20 @@ final class SectionShapes {
           .append(new Entry<>(InclusionTable.KEY, InclusionTable.class, InclusionShape.TABLE))
           .append(new Entry<>(Catalogue.KEY, Catalogue.class, CatalogueShape.CATALOGUE))
           .append(new Entry<>(GatePlan.KEY, GatePlan.class, GateShape.PLAN))
+          .append(table(Permits.KEY))
+          .append(table(LandUse.KEY))
+          .append(table(UtilityAssets.KEY))
+          .append(table(ModelChoice.KEY))
           .append(new Entry<>(UnitList.KEY, UnitList.class, UnitShape.LIST));
 
   /** The sections by key, each once at most. */
   static final Shape<Seq<PolicySection>> SECTIONS = sections();
 
   private SectionShapes() {}
+
+  private static Entry<FactTable> table(String key) {
+    return new Entry<>(key, FactTable.class, FactTableShape.of(key));
+  }
 
   private static Shape<Seq<PolicySection>> sections() {
     ObjectShape.Fields<Seq<PolicySection>, Found> fields = ObjectShape.of(Found::new);

@@ -16,6 +16,7 @@ public final class AllFunctions {
               .appendAll(ScopeFunctions.ALL)
               .appendAll(PlanningFunctions.ALL)
               .appendAll(VoteFunctions.ALL)
+              .appendAll(ApprovalFunctions.ALL)
               .appendAll(ScheduleFunctions.ALL)
               .appendAll(CrewFunctions.ALL)
               .appendAll(FundingFunctions.ALL)
