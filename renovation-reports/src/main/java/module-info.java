@@ -30,6 +30,7 @@ module org.openrenovation.reports {
       org.openrenovation.reports.kind.GateBoardReport,
       org.openrenovation.reports.kind.MilestonesReport,
       org.openrenovation.reports.kind.MonthlyReturnReport,
+      org.openrenovation.reports.kind.PermitListReport,
       org.openrenovation.reports.kind.PlanTableReport,
       org.openrenovation.reports.kind.PolicyDigestReport,
       org.openrenovation.reports.kind.PropertyServiceReport,

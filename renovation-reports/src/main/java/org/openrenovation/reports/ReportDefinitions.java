@@ -13,6 +13,7 @@ import org.openrenovation.reports.kind.FundingTableReport;
 import org.openrenovation.reports.kind.GateBoardReport;
 import org.openrenovation.reports.kind.MilestonesReport;
 import org.openrenovation.reports.kind.MonthlyReturnReport;
+import org.openrenovation.reports.kind.PermitListReport;
 import org.openrenovation.reports.kind.PlanTableReport;
 import org.openrenovation.reports.kind.PolicyDigestReport;
 import org.openrenovation.reports.kind.PropertyServiceReport;
@@ -59,6 +60,7 @@ public final class ReportDefinitions {
             new RankingSheetReport(),
             new AnnualPlanReport(),
             new CoordinationReport(),
+            new PermitListReport(),
             new GateBoardReport(),
             new WorkListsReport(),
             new MonthlyReturnReport(),

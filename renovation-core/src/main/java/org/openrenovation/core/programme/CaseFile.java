@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrenovation.core.explain.Facts;
 import org.openrenovation.core.funding.CommunityBudget;
 import org.openrenovation.core.project.Evidence;
 import org.openrenovation.core.project.Project;
@@ -44,6 +45,9 @@ public interface CaseFile extends Serializable {
 
   /** What the competitive review looks at (竞争性评审情况). */
   Optional<ReviewFile> review();
+
+  /** What its permits hang on (审批事项情况), in the policy's words. */
+  Optional<Facts> permitFacts();
 
   /** The evidence of its gates (节点佐证); every round is kept. */
   Map<String, Seq<Evidence>> evidence();

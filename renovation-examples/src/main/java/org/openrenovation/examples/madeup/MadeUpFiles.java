@@ -8,6 +8,7 @@ import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Random;
+import org.openrenovation.core.approval.Permits;
 import org.openrenovation.core.base.DateRange;
 import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Money;
@@ -172,6 +173,7 @@ public final class MadeUpFiles {
             .deficienciesKnown(random.nextInt(10) > 0)
             .consent(poll(households))
             .review(review(policy))
+            .permitFacts(permitFacts(policy))
             .evidence(evidence.of(community.planYear()));
     WorkPlan works = works(policy);
     file.works(works).budget(budget(policy, works, households));
@@ -236,6 +238,18 @@ public final class MadeUpFiles {
       plan.waivers(LinkedHashMap.of(needed.head().code(), "（虚构）原设施 2020 年已更新"));
     }
     return plan.build();
+  }
+
+  /** Most of what permits hang on does not apply to an old community; some of it is not known. */
+  private Facts permitFacts(Policy policy) {
+    Facts facts = Permits.under(policy).facts();
+    for (String name : facts.vocabulary().names()) {
+      int drawn = random.nextInt(20);
+      if (drawn > 0) {
+        facts = facts.with(name, drawn > 16);
+      }
+    }
+    return facts;
   }
 
   private ReviewFile review(Policy policy) {

@@ -62,6 +62,7 @@ class ReportsOnFileTest {
               "contributions": {"utility": "50000"},
               "upper": {"central": "200000", "provincial": "100000", "city": "50000"}
             },
+            "permitFacts": {"landTenureChanges": false, "newBuild": false, "structureChanges": true},
             "review": {
               "urgency": 1,
               "criteria":
@@ -192,6 +193,17 @@ class ReportsOnFileTest {
     assertThat(((Cell.State) cell(works, works.rows().head(), "outcome")).tone())
         .isEqualTo(Tone.BAD);
     assertThat(text(works, works.rows().head(), "reasons")).isNotEmpty();
+  }
+
+  @Test
+  void thePermitListSaysWhatFallsAwayWhatIsNeededAndWhatCannotBeTold() {
+    Table permits = table(new PermitListReport(), "permits");
+    Row landUse = permits.rows().head();
+    assertThat(text(permits, landUse, "permit")).isEqualTo("用地手续");
+    assertThat(((Cell.State) cell(permits, landUse, "outcome")).tone()).isEqualTo(Tone.GOOD);
+    assertThat(text(permits, landUse, "unit")).contains("自然资源");
+    assertThat(permits.rows().map(row -> ((Cell.State) cell(permits, row, "outcome")).tone()))
+        .contains(Tone.CAUTION, Tone.UNKNOWN);
   }
 
   @Test

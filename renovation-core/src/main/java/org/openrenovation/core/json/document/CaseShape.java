@@ -8,6 +8,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.openrenovation.core.approval.Permits;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.core.explain.Facts;
 import org.openrenovation.core.funding.CommunityBudget;
@@ -160,6 +161,11 @@ public final class CaseShape {
         .optional("satisfaction", FEEDBACK, CaseFile::satisfaction, CaseFile.Builder::satisfaction)
         .optional("works", works(policy), CaseFile::works, CaseFile.Builder::works)
         .optional("budget", budget(policy), CaseFile::budget, CaseFile.Builder::budget)
+        .optional(
+            "permitFacts",
+            known(Permits.under(policy).facts()),
+            CaseFile::permitFacts,
+            CaseFile.Builder::permitFacts)
         .optional("review", review(policy), CaseFile::review, CaseFile.Builder::review)
         .optional(
             "evidence",
@@ -257,21 +263,25 @@ public final class CaseShape {
             ManagementFile::services,
             ManagementFile.Builder::services)
         .optional("trial", TRIAL, ManagementFile::trial, ManagementFile.Builder::trial)
-        .optional("bodies", bodies(policy), ManagementFile::bodies, ManagementFile.Builder::bodies)
+        .optional(
+            "bodies",
+            known(Bodies.under(policy).facts()),
+            ManagementFile::bodies,
+            ManagementFile.Builder::bodies)
         .build(ManagementFile.Builder::build);
   }
 
-  private static Shape<Facts> bodies(Policy policy) {
-    Facts none = Bodies.under(policy).facts();
+  /** Facts of these names; one that is not there is not known. */
+  private static Shape<Facts> known(Facts none) {
     ObjectShape.Fields<Facts, Facts[]> fields =
         ObjectShape.of(Facts.class, () -> new Facts[] {none});
-    for (String body : none.vocabulary().names()) {
+    for (String name : none.vocabulary().names()) {
       fields =
           fields.optional(
-              body,
+              name,
               Shapes.FLAG,
-              facts -> facts.get(body),
-              (parts, yes) -> parts[0] = parts[0].with(body, yes));
+              facts -> facts.get(name),
+              (parts, yes) -> parts[0] = parts[0].with(name, yes));
     }
     return fields.build(parts -> parts[0]);
   }
