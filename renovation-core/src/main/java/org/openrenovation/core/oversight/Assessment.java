@@ -13,6 +13,7 @@ import org.openrenovation.core.explain.Rule;
 import org.openrenovation.core.explain.Step;
 import org.openrenovation.core.explain.Steps;
 import org.openrenovation.core.explain.Truth;
+import org.openrenovation.core.planning.MultiYear;
 import org.openrenovation.core.policy.ParameterId;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.Setting;
@@ -28,8 +29,7 @@ import org.openrenovation.core.policy.Value;
  */
 public final class Assessment implements Rule<ProgressRecord, Assessment.Result> {
   /** The communities to be completed in each year. */
-  public static final ParameterId<Value.Counts> TARGETS =
-      ParameterId.of("plan.targets", Value.Counts.class);
+  public static final ParameterId<Value.Counts> TARGETS = MultiYear.TARGETS;
 
   /** The day after which a year's target is behind. */
   public static final ParameterId<Value.MonthEnd> CUT_OFF =

@@ -24,6 +24,7 @@ import org.openrenovation.core.oversight.StartRate;
 import org.openrenovation.core.oversight.UnitList;
 import org.openrenovation.core.planning.AnnualPlanning;
 import org.openrenovation.core.planning.Coordination;
+import org.openrenovation.core.planning.MultiYear;
 import org.openrenovation.core.planning.PlanAdjustment;
 import org.openrenovation.core.planning.Ranking;
 import org.openrenovation.core.planning.RenovationUnits;
@@ -67,6 +68,7 @@ public final class CountyPolicy {
           .appendAll(Ranking.PARAMETERS)
           .appendAll(AnnualPlanning.PARAMETERS)
           .appendAll(PlanAdjustment.PARAMETERS)
+          .appendAll(MultiYear.PARAMETERS)
           .appendAll(Coordination.PARAMETERS)
           .appendAll(StockAssets.PARAMETERS)
           .appendAll(StartRate.PARAMETERS)
@@ -145,6 +147,7 @@ public final class CountyPolicy {
     return Vector.<Problem>empty()
         .appendAll(refused(() -> Inclusion.under(policy)))
         .appendAll(refused(() -> Ranking.under(policy)))
+        .appendAll(refused(() -> MultiYear.under(policy)))
         .appendAll(refused(() -> Works.under(policy)))
         .appendAll(refused(() -> Milestones.under(policy)))
         .appendAll(refused(() -> Assessment.under(policy)))

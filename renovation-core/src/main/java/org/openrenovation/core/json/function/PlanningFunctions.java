@@ -14,6 +14,8 @@ import org.openrenovation.core.json.shape.Shapes;
 import org.openrenovation.core.json.shape.View;
 import org.openrenovation.core.planning.AnnualPlan;
 import org.openrenovation.core.planning.Coordination;
+import org.openrenovation.core.planning.MultiYear;
+import org.openrenovation.core.planning.MultiYearPlan;
 import org.openrenovation.core.planning.NotPlanned;
 import org.openrenovation.core.planning.Pool;
 import org.openrenovation.core.planning.PoolCount;
@@ -93,6 +95,12 @@ final class PlanningFunctions {
           .with("members", Shapes.listOf(Shapes.ID), RenovationUnit::members)
           .with("moved", Shapes.listOf(Shapes.ID), RenovationUnit::moved);
 
+  private static final View<MultiYearPlan.Shortfall> SHORTFALL =
+      ObjectView.<MultiYearPlan.Shortfall>of()
+          .with("year", Shapes.YEAR, MultiYearPlan.Shortfall::year)
+          .with("by", Shapes.COUNT, MultiYearPlan.Shortfall::by)
+          .with("reason", Shapes.word(MultiYearPlan.Reason.class), MultiYearPlan.Shortfall::reason);
+
   static final Seq<JsonFunction<?, ?>> ALL =
       Vector.of(
           new JsonFunction<>(
@@ -165,7 +173,19 @@ final class PlanningFunctions {
                           plan -> plan.notChosen().mapValues(NotPlanned::code))
                       .with("cost", Shapes.MONEY, AnnualPlan::cost)
                       .with("totalScore", Shapes.RATIO, AnnualPlan::totalScore)
-                      .with("proven", Shapes.FLAG, AnnualPlan::isProven))));
+                      .with("proven", Shapes.FLAG, AnnualPlan::isProven))),
+          JsonFunction.of(
+              "multiYear",
+              PlanningInputs.MULTI_YEAR,
+              (policy, request) -> MultiYear.under(policy).decide(request),
+              Views.decided(
+                  ObjectView.<MultiYearPlan>of()
+                      .with("years", Shapes.viewByKey(Shapes.YEAR), MultiYearPlan::years)
+                      .with("unplaced", Shapes.listOf(Shapes.ID), MultiYearPlan::unplaced)
+                      .with("placed", Shapes.COUNT, plan -> (long) plan.placed())
+                      .with("allTargetsMet", Shapes.FLAG, MultiYearPlan::allTargetsMet)
+                      .with("shortfalls", Shapes.viewOf(SHORTFALL), MultiYearPlan::shortfalls)
+                      .with("proven", Shapes.FLAG, MultiYearPlan::isProven))));
 
   private PlanningFunctions() {}
 

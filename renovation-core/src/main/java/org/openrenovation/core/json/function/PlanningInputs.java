@@ -11,7 +11,10 @@ import org.openrenovation.core.base.Area;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
+import org.openrenovation.core.planning.MultiYearCandidate;
+import org.openrenovation.core.planning.MultiYearRequest;
 import org.openrenovation.core.planning.NeededService;
+import org.openrenovation.core.planning.PlanYear;
 import org.openrenovation.core.planning.PoolEntry;
 import org.openrenovation.core.planning.Premise;
 import org.openrenovation.core.planning.StockNeeds;
@@ -19,6 +22,35 @@ import org.openrenovation.core.scope.Inclusion;
 
 /** How the inputs of the reserve pool and the existing premises are read. */
 final class PlanningInputs {
+  private static final Shape<PlanYear> PLAN_YEAR =
+      ObjectShape.of(PlanYear.class, PlanYear::builder)
+          .required("year", Shapes.YEAR, PlanYear::year, PlanYear.Builder::year)
+          .required("count", Shapes.COUNT, PlanYear::count, PlanYear.Builder::count)
+          .optional("budget", Shapes.MONEY, PlanYear::budget, PlanYear.Builder::budget)
+          .build(PlanYear.Builder::build);
+
+  private static final Shape<MultiYearCandidate> CANDIDATE =
+      ObjectShape.of(MultiYearCandidate.class, MultiYearCandidate::builder)
+          .required("id", Shapes.ID, MultiYearCandidate::id, MultiYearCandidate.Builder::id)
+          .required(
+              "need", Shapes.MONEY, MultiYearCandidate::need, MultiYearCandidate.Builder::need)
+          .build(MultiYearCandidate.Builder::build);
+
+  /** Candidates in rank order, and the years with their targets. */
+  static final Shape<MultiYearRequest> MULTI_YEAR =
+      ObjectShape.of(MultiYearRequest.class, MultiYearRequest::builder)
+          .required(
+              "years",
+              Shapes.listOf(PLAN_YEAR),
+              MultiYearRequest::years,
+              MultiYearRequest.Builder::years)
+          .required(
+              "candidates",
+              Shapes.listOf(CANDIDATE),
+              MultiYearRequest::candidates,
+              MultiYearRequest.Builder::candidates)
+          .build(MultiYearRequest.Builder::build);
+
   private PlanningInputs() {}
 
   /** The entries of a pool that asks for a survey by these channels. */
