@@ -194,7 +194,10 @@ final class Packing {
     return true;
   }
 
-  /** Whether one more need, or a larger one for a smaller, would fit as well. */
+  /**
+   * Whether one more need, or a larger one for a smaller, would fit as well. Of alike needs the
+   * first are in the set, so none left out before one in it is alike.
+   */
   private boolean isOutdone(int[] items, long set, long room, int most) {
     long left = room;
     int count = 0;
@@ -208,7 +211,7 @@ final class Packing {
     for (int item : items) {
       if ((set >> item & 1) == 0) {
         larger = needs[item];
-      } else if (larger > needs[item] && larger - needs[item] <= left) {
+      } else if (larger - needs[item] <= left) {
         return true;
       }
     }
