@@ -26,6 +26,7 @@ module org.openrenovation.reports {
       org.openrenovation.reports.kind.AssessmentReport,
       org.openrenovation.reports.kind.CoordinationReport,
       org.openrenovation.reports.kind.EligibilityReport,
+      org.openrenovation.reports.kind.FiveYearPlanReport,
       org.openrenovation.reports.kind.FundingTableReport,
       org.openrenovation.reports.kind.GateBoardReport,
       org.openrenovation.reports.kind.MilestonesReport,

@@ -9,6 +9,7 @@ import org.openrenovation.reports.kind.AnnualPlanReport;
 import org.openrenovation.reports.kind.AssessmentReport;
 import org.openrenovation.reports.kind.CoordinationReport;
 import org.openrenovation.reports.kind.EligibilityReport;
+import org.openrenovation.reports.kind.FiveYearPlanReport;
 import org.openrenovation.reports.kind.FundingTableReport;
 import org.openrenovation.reports.kind.GateBoardReport;
 import org.openrenovation.reports.kind.MilestonesReport;
@@ -59,6 +60,7 @@ public final class ReportDefinitions {
             new FundingTableReport(),
             new RankingSheetReport(),
             new AnnualPlanReport(),
+            new FiveYearPlanReport(),
             new CoordinationReport(),
             new PermitListReport(),
             new GateBoardReport(),

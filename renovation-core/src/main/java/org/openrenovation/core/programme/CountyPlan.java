@@ -90,7 +90,7 @@ public final class CountyPlan implements Serializable {
     return new CountyPlan(year, policy, funding, ranking, plan);
   }
 
-  private static Seq<RankingCandidate> reviewed(Community community, CaseFile file) {
+  static Seq<RankingCandidate> reviewed(Community community, CaseFile file) {
     return Vector.ofAll(file.review().stream().toList())
         .map(
             review ->
@@ -100,6 +100,15 @@ public final class CountyPlan implements Serializable {
                     .builtYears(community.builtYears())
                     .criteria(review.criteria())
                     .build());
+  }
+
+  /** The public money that a community needs; absent where it is not known. */
+  static Optional<Money> need(Programme programme, String id, Policy policy) {
+    return programme
+        .files()
+        .of(id)
+        .budget()
+        .flatMap(budget -> FundingSplit.under(policy).outcome(budget).sources().government());
   }
 
   private static PlanRequest request(
