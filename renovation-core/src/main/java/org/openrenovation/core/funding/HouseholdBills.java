@@ -28,10 +28,11 @@ public final class HouseholdBills {
   public static long[] of(long[] amounts, int[] starts, long[] weights) {
     refuseUnlessTheyFit(amounts, starts, weights);
     long[] parts = new long[weights.length];
-    long[] scratch = new long[longest(starts, weights.length)];
+    Remainders remainders = new Remainders(longest(starts, weights.length));
     for (int community = 0; community < starts.length; community++) {
       int end = community + 1 < starts.length ? starts[community + 1] : weights.length;
-      LargestRemainder.split(amounts[community], weights, starts[community], end, parts, scratch);
+      LargestRemainder.split(
+          amounts[community], weights, starts[community], end, parts, remainders);
     }
     return parts;
   }

@@ -44,31 +44,38 @@ public final class LargestRemainder {
    */
   public static long[] split(long fen, long[] weights) {
     long[] parts = new long[weights.length];
-    split(fen, weights, 0, weights.length, parts, new long[weights.length]);
+    split(fen, weights, 0, weights.length, parts, new Remainders(weights.length));
     return parts;
   }
 
-  /**
-   * Divides among the places {@code from} to before {@code to}.
-   *
-   * @param scratch at least as long as the places are many; its content is lost
-   */
-  static void split(long fen, long[] weights, int from, int to, long[] parts, long[] scratch) {
+  /** Divides among the places {@code from} to before {@code to}. */
+  static void split(
+      long fen, long[] weights, int from, int to, long[] parts, Remainders remainders) {
     long most = 0;
+    long least = Long.MAX_VALUE;
     long signs = fen;
+    long total = 0;
     for (int i = from; i < to; i++) {
-      signs |= weights[i];
-      most = Math.max(most, weights[i]);
+      long weight = weights[i];
+      signs |= weight;
+      most = Math.max(most, weight);
+      least = Math.min(least, weight);
+      total += weight;
     }
     if (signs < 0 || most == 0) {
       throw new RefusedException(problems(Money.ofFen(fen), fractions(weights, from, to)));
     }
+    if (least == most) {
+      alike(fen, from, to, parts);
+      return;
+    }
+    // then neither the total nor any product has wrapped
     boolean fits =
         most <= Long.MAX_VALUE / (to - from)
             && Math.multiplyHigh(fen, most) == 0
             && fen * most >= 0;
     if (fits) {
-      splitNarrow(fen, weights, from, to, parts, scratch);
+      remainders.divide(fen, weights, from, to, total, parts);
     } else {
       BigInteger[] wide = new BigInteger[to - from];
       Arrays.setAll(wide, i -> BigInteger.valueOf(weights[from + i]));
@@ -76,48 +83,11 @@ public final class LargestRemainder {
     }
   }
 
-  private static void splitNarrow(
-      long fen, long[] weights, int from, int to, long[] parts, long[] scratch) {
-    long total = 0;
-    for (int i = from; i < to; i++) {
-      total += weights[i];
-    }
-    long left = fen;
-    for (int i = from; i < to; i++) {
-      long product = fen * weights[i];
-      long part = product / total;
-      parts[i] = part;
-      scratch[i - from] = product - part * total;
-      left -= part;
-    }
-    if (left > 0) {
-      handOut((int) left, fen, total, weights, from, to, parts, scratch);
-    }
-  }
-
-  /** One fen each to the largest remainders; what is left is always less than the places. */
-  private static void handOut(
-      int left,
-      long fen,
-      long total,
-      long[] weights,
-      int from,
-      int to,
-      long[] parts,
-      long[] scratch) {
-    int count = to - from;
-    Arrays.sort(scratch, 0, count);
-    long least = scratch[count - left];
-    int ties = 0;
-    for (int i = count - left; i < count && scratch[i] == least; i++) {
-      ties++;
-    }
-    for (int i = from; i < to; i++) {
-      long remainder = fen * weights[i] - parts[i] * total;
-      if (remainder > least || (remainder == least && ties-- > 0)) {
-        parts[i]++;
-      }
-    }
+  private static void alike(long fen, int from, int to, long[] parts) {
+    long part = fen / (to - from);
+    int left = (int) (fen % (to - from));
+    Arrays.fill(parts, from, from + left, part + 1);
+    Arrays.fill(parts, from + left, to, part);
   }
 
   private static long[] split(long fen, BigInteger[] weights) {

@@ -57,9 +57,7 @@ class LargestRemainderTest {
     }
   }
 
-  /**
-   * Seen to fail when remainders were cut to an int, so that large weights were told apart less.
-   */
+  /** Seen to fail when remainders were cut to an int. */
   @Property
   void scalingAllWeightsChangesNothing(
       @ForAll @LongRange(max = 100_000_000) long fen,
@@ -98,7 +96,7 @@ class LargestRemainderTest {
         .isEqualTo(exact.toJavaStream().mapToLong(Money::fen).toArray());
   }
 
-  /** Seen to fail when what an earlier community had left in the scratch space was sorted in. */
+  /** Seen to fail when the counts of the community before were not cleared. */
   @Property
   void billsInBulkAreThoseOfEachCommunityByItself(
       @ForAll("weights") long[] first,
