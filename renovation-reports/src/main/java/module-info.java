@@ -6,6 +6,9 @@ module org.openrenovation.reports {
   requires transitive org.openrenovation.core;
   requires transitive io.vavr;
   requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires de.siegmar.fastcsv;
+  requires java.xml;
   requires org.apache.poi.poi;
   requires org.apache.poi.ooxml;
   requires org.apache.commons.compress;
@@ -15,6 +18,7 @@ module org.openrenovation.reports {
   requires static org.jspecify;
 
   exports org.openrenovation.reports;
+  exports org.openrenovation.reports.load;
   exports org.openrenovation.reports.report;
   exports org.openrenovation.reports.spi;
 

@@ -21,7 +21,8 @@ import org.openrenovation.core.policy.Policy;
  *
  * <p>Two rows that agree in place, built years, buildings, households and area may be one community
  * entered twice: 国土局住宅楼 (2022) and 建行住宅楼 (2025) do. A building younger than its plan year, and a
- * year whose rows are not as many as its target, are told too.
+ * year whose rows are not as many as its target, are told too; so is a total of the table's own
+ * that its rows do not add up to.
  */
 public final class Lint implements Rule<PlanRows, Lint.Outcome> {
   private static final long serialVersionUID = 1L;
@@ -51,7 +52,11 @@ public final class Lint implements Rule<PlanRows, Lint.Outcome> {
   @Override
   public Outcome judge(PlanRows plan, Steps steps) {
     Seq<Community> rows = plan.rows().communities();
-    int warnings = builtAfterPlan(rows, steps) + twins(rows, steps) + targets(plan, steps);
+    int warnings =
+        builtAfterPlan(rows, steps)
+            + twins(rows, steps)
+            + targets(plan, steps)
+            + totals(plan, steps);
     return warnings == 0 ? Outcome.CLEAN : Outcome.WARNINGS;
   }
 
@@ -132,6 +137,20 @@ public final class Lint implements Rule<PlanRows, Lint.Outcome> {
                         .figure("required", targets.get(year).getOrElse(0L))
                         .build()));
     return missed.size();
+  }
+
+  private int totals(PlanRows plan, Steps steps) {
+    Seq<StatedTotals.Mismatch> wrong = StatedTotals.mismatches(plan);
+    wrong.forEach(
+        total ->
+            steps.tell(
+                () ->
+                    warning("data.total-mismatch", total.place())
+                        .figure("measure", total.measure())
+                        .figure("actual", total.stated())
+                        .figure("required", total.sum())
+                        .build()));
+    return wrong.size();
   }
 
   private Step.Builder warning(String code, String subject) {

@@ -4,9 +4,9 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.openrenovation.core.base.Fraction;
+import org.openrenovation.core.json.document.VoteShape;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
@@ -18,22 +18,6 @@ import org.openrenovation.core.vote.Poll;
 /** A poll of the households: their number or roll, their ballots or how many chose what. */
 final class ConsentInput {
   private static final Seq<String> COUNTS = Vector.of("agree", "disagree", "noOpinion");
-
-  private static final Shape<Ballot> BALLOT =
-      ObjectShape.of(Ballot.class, BallotParts::new)
-          .required("household", Shapes.ID, Ballot::household, (parts, id) -> parts.household = id)
-          .required(
-              "choice",
-              Shapes.word(Ballot.Choice.class),
-              Ballot::choice,
-              (parts, choice) -> parts.choice = choice)
-          .required(
-              "channel",
-              Shapes.word(Ballot.Channel.class),
-              Ballot::channel,
-              (parts, channel) -> parts.channel = channel)
-          .required("date", Shapes.DATE, Ballot::date, (parts, date) -> parts.date = date)
-          .build(parts -> new Ballot(parts.household, parts.choice, parts.channel, parts.date));
 
   static final Shape<ConsentInput> SHAPE = shape();
 
@@ -60,7 +44,7 @@ final class ConsentInput {
                 (in, roll) -> in.roll = Optional.of(roll))
             .optional(
                 "ballots",
-                Shapes.listOf(BALLOT),
+                Shapes.listOf(VoteShape.BALLOT),
                 in -> in.ballots,
                 (in, ballots) -> in.ballots = Optional.of(ballots));
     for (String count : COUNTS) {
@@ -113,12 +97,5 @@ final class ConsentInput {
               counts.get("noOpinion").get()));
     }
     return poll.build();
-  }
-
-  private static final class BallotParts {
-    private String household = "";
-    private Ballot.Choice choice = Ballot.Choice.NO_OPINION;
-    private Ballot.Channel channel = Ballot.Channel.PAPER;
-    private LocalDate date = LocalDate.EPOCH;
   }
 }

@@ -7,6 +7,7 @@ import io.vavr.collection.Vector;
 import java.util.Optional;
 import org.openrenovation.core.community.Register;
 import org.openrenovation.core.json.document.CommunityShape;
+import org.openrenovation.core.json.document.TotalShape;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.ObjectView;
 import org.openrenovation.core.json.shape.Shape;
@@ -16,6 +17,7 @@ import org.openrenovation.core.oversight.Assessment;
 import org.openrenovation.core.oversight.Attainment;
 import org.openrenovation.core.oversight.Lint;
 import org.openrenovation.core.oversight.PlanRows;
+import org.openrenovation.core.oversight.StatedTotal;
 import org.openrenovation.core.oversight.UnitRecord;
 
 /** Functions of the oversight. */
@@ -34,6 +36,11 @@ final class OversightFunctions {
               TARGETS,
               PlanRows::targets,
               (parts, targets) -> parts.targets = Optional.of(targets))
+          .optional(
+              "totals",
+              Shapes.listOf(TotalShape.TOTAL),
+              plan -> Optional.of(plan.totals()).filter(totals -> !totals.isEmpty()),
+              (parts, totals) -> parts.totals = totals)
           .build(PlanParts::plan);
 
   private static final ObjectView<Attainment> ATTAINMENT =
@@ -89,9 +96,10 @@ final class OversightFunctions {
   private static final class PlanParts {
     private Register rows = new Register(Vector.empty());
     private Optional<Map<Integer, Long>> targets = Optional.empty();
+    private Seq<StatedTotal> totals = Vector.empty();
 
     private PlanRows plan() {
-      return targets.map(some -> PlanRows.of(rows, some)).orElse(PlanRows.of(rows));
+      return PlanRows.builder().rows(rows).targets(targets).totals(totals).build();
     }
   }
 }

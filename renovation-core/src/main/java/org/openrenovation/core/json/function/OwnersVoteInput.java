@@ -3,9 +3,9 @@ package org.openrenovation.core.json.function;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Optional;
-import org.openrenovation.core.base.Area;
 import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Threshold;
+import org.openrenovation.core.json.document.VoteShape;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
@@ -17,21 +17,6 @@ import org.openrenovation.core.vote.OwnersVote;
 
 /** All owners and how they vote, on a matter of the law's or by a rule of one's own. */
 final class OwnersVoteInput {
-  private static final Shape<Owner> OWNER =
-      ObjectShape.of(Owner.class, OwnerParts::new)
-          .required("id", Shapes.ID, Owner::id, (parts, id) -> parts.id = id)
-          .required(
-              "areas",
-              Shapes.someOf(Shapes.AREA),
-              Owner::areas,
-              (parts, areas) -> parts.areas = areas)
-          .required(
-              "choice",
-              Shapes.word(Owner.Choice.class),
-              Owner::choice,
-              (parts, choice) -> parts.choice = choice)
-          .build(parts -> new Owner(parts.id, parts.areas, parts.choice));
-
   private static final Shape<Threshold> QUORUM =
       ObjectShape.of(Threshold.class, ThresholdParts::new)
           .required(
@@ -76,7 +61,10 @@ final class OwnersVoteInput {
   static final Shape<OwnersVoteInput> SHAPE =
       ObjectShape.of(OwnersVoteInput.class, OwnersVoteInput::new)
           .required(
-              "owners", Shapes.listOf(OWNER), in -> in.owners, (in, owners) -> in.owners = owners)
+              "owners",
+              Shapes.listOf(VoteShape.OWNER),
+              in -> in.owners,
+              (in, owners) -> in.owners = owners)
           .optional(
               "matter",
               Shapes.word(OwnersVote.Matter.class),
@@ -113,12 +101,6 @@ final class OwnersVoteInput {
   }
 
   private record Approval(BallotRule.Base base, Threshold threshold) {}
-
-  private static final class OwnerParts {
-    private String id = "";
-    private Seq<Area> areas = Vector.empty();
-    private Owner.Choice choice = Owner.Choice.ABSENT;
-  }
 
   private static final class ThresholdParts {
     private Fraction share = Fraction.ZERO;
