@@ -1,15 +1,10 @@
 package org.openrenovation.reports;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.openrenovation.core.base.Text;
+import org.openrenovation.reports.file.InPlace;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.spi.ReportWriter;
 
@@ -50,39 +45,6 @@ public final class ReportFiles {
     if (refusal.isPresent()) {
       throw new IllegalArgumentException(refusal.get().in(report.locale()));
     }
-    Path target = file.toAbsolutePath();
-    Files.createDirectories(target.getParent());
-    // Not a temporary file of the JDK's making: those are for their owner's eyes only, and would
-    // stay so after the move.
-    Path beside =
-        target.resolveSibling(
-            "."
-                + target.getFileName()
-                + "."
-                + ProcessHandle.current().pid()
-                + "-"
-                + Thread.currentThread().getId());
-    try {
-      try (OutputStream out =
-          new BufferedOutputStream(
-              Files.newOutputStream(
-                  beside,
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.TRUNCATE_EXISTING,
-                  StandardOpenOption.WRITE))) {
-        writer.write(report, out);
-      }
-      move(beside, target);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
+    InPlace.write(file, out -> writer.write(report, out));
   }
 }

@@ -10,7 +10,7 @@ import org.openrenovation.core.base.Text;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Table;
 import org.openrenovation.reports.spi.ReportWriter;
-import org.openrenovation.reports.writer.FixedZip;
+import org.openrenovation.reports.file.FixedZip;
 import org.openrenovation.reports.writer.OfficeProperties;
 import org.openrenovation.reports.writer.Refusal;
 import org.openrenovation.reports.writer.Words;

@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.openrenovation.reports.file.SheetText;
 import org.openrenovation.reports.report.Block;
 import org.openrenovation.reports.report.Paragraph;
 import org.openrenovation.reports.report.Report;

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.openrenovation.reports.file.SheetText;
 import org.openrenovation.reports.report.Cell;
 import org.openrenovation.reports.report.Column;
 import org.openrenovation.reports.report.Row;

@@ -12,10 +12,11 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openrenovation.core.base.Text;
+import org.openrenovation.reports.file.FixedZip;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.spi.ReportWriter;
-import org.openrenovation.reports.writer.FixedZip;
+import org.openrenovation.reports.file.FixedZip;
 import org.openrenovation.reports.writer.OfficeProperties;
 import org.openrenovation.reports.writer.Refusal;
 

@@ -1,4 +1,4 @@
-package org.openrenovation.reports.writer;
+package org.openrenovation.reports.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,9 +1,9 @@
-package org.openrenovation.reports.writer.xlsx;
+package org.openrenovation.reports.file;
 
 import java.util.regex.Pattern;
 
 /** Text as a worksheet holds it. */
-final class SheetText {
+public final class SheetText {
   /**
    * What makes Excel compute when a cell is edited; full-width forms too, which some locales take
    * for the same.
@@ -16,12 +16,12 @@ final class SheetText {
   private SheetText() {}
 
   /** The text with what would be read as an escape ({@code _x0041_} for A) escaped itself. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
   }
 
   /** Whether Excel would take it for a formula once a user edits it and presses Enter. */
-  static boolean isLikeFormula(String text) {
+  public static boolean isLikeFormula(String text) {
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
   }
 }

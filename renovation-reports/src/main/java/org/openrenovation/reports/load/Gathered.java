@@ -1,0 +1,139 @@
+package org.openrenovation.reports.load;
+
+import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.base.RefusedException;
+import org.openrenovation.core.oversight.StatedTotal;
+import org.openrenovation.reports.load.source.Sheet;
+
+/** What has been read so far of all sheets. */
+final class Gathered<R, T> {
+  private final TableKind<T> kind;
+  private final TableKind.Binding<R, T> binding;
+  private final RowNumbers numbers;
+  private final List<R> rows = new ArrayList<>();
+  private final List<Header> headers = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
+  private final Places places = new Places();
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> notes = new ArrayList<>();
+  private final List<StatedTotal> totals = new ArrayList<>();
+
+  Gathered(TableKind<T> kind, TableKind.Binding<R, T> binding) {
+    this.kind = kind;
+    this.binding = binding;
+    this.numbers = new RowNumbers(kind.numberedWithin().orElse(""));
+  }
+
+  void begin(Sheet sheet, Header header) {
+    places.begin(sheet);
+    headers.add(header);
+    starts.add(rows.size());
+    problems.addAll(header.problems(kind).asJava());
+    notes.addAll(header.notes().asJava());
+  }
+
+  void add(Optional<R> row, int number) {
+    if (row.isPresent()) {
+      rows.add(row.get());
+      places.add(number);
+    }
+  }
+
+  int size() {
+    return rows.size();
+  }
+
+  RowNumbers numbers() {
+    return numbers;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  List<Problem> notes() {
+    return notes;
+  }
+
+  List<StatedTotal> totals() {
+    return totals;
+  }
+
+  /** The sound rows together, those that do not go with the others told and left out. */
+  Loaded<T> loaded() {
+    Optional<T> together = together();
+    return new Loaded<>(
+        together,
+        Vector.ofAll(problems),
+        Vector.ofAll(notes),
+        problems.isEmpty() ? Vector.ofAll(totals) : Vector.empty(),
+        places);
+  }
+
+  Loaded<T> refused() {
+    return new Loaded<>(
+        Optional.empty(), Vector.ofAll(problems), Vector.ofAll(notes), Vector.empty(), places);
+  }
+
+  private Optional<T> together() {
+    try {
+      return Optional.of(binding.together().apply(Vector.ofAll(rows)));
+    } catch (RefusedException refused) {
+      Set<Integer> wrong = new HashSet<>();
+      for (Problem problem : refused.problems()) {
+        int position = position(problem.path());
+        if (position < 0 || position >= rows.size()) {
+          problems.add(problem);
+          return Optional.empty();
+        }
+        wrong.add(position);
+        problems.add(atCell(problem, position));
+      }
+      leaveOut(wrong);
+      return Optional.of(binding.together().apply(Vector.ofAll(rows)));
+    }
+  }
+
+  private void leaveOut(Set<Integer> positions) {
+    List<R> kept = new ArrayList<>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      if (!positions.contains(i)) {
+        kept.add(rows.get(i));
+      }
+    }
+    rows.clear();
+    rows.addAll(kept);
+    places.leaveOut(positions);
+  }
+
+  private Problem atCell(Problem problem, int position) {
+    int sheet = 0;
+    while (sheet + 1 < starts.size() && starts.get(sheet + 1) <= position) {
+      sheet++;
+    }
+    String path = problem.path();
+    String field = path.substring(path.indexOf(']') + 1).replaceFirst("^\\.", "");
+    int column = headers.get(sheet).of(RowReading.field(field)).map(BoundColumn::index).orElse(-1);
+    return new Problem.Builder()
+        .path(column < 0 ? places.of(position) : places.cell(position, column))
+        .code(problem.code())
+        .value(problem.value())
+        .details(problem.details())
+        .build();
+  }
+
+  /**
+   * The position in a path such as {@code [3].id} or {@code owners[3].id}; -1 where it has none.
+   */
+  private static int position(String path) {
+    int from = path.indexOf('[');
+    int to = path.indexOf(']');
+    return from < 0 || to < from ? -1 : Integer.parseInt(path.substring(from + 1, to));
+  }
+}
