@@ -1,6 +1,7 @@
 package org.openrenovation.core.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import org.openrenovation.core.base.Problem;
@@ -55,5 +56,10 @@ public final class Records<T> {
   /** The record as it stands in a document. */
   public JsonNode write(T record) {
     return shape.write(record);
+  }
+
+  /** The JSON Schema of one record: what each field may be. */
+  public ObjectNode schema() {
+    return shape.schema();
   }
 }

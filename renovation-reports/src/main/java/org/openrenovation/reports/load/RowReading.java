@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrenovation.core.base.Problem;
-import org.openrenovation.core.base.Text;
 import org.openrenovation.core.json.Records;
 import org.openrenovation.reports.load.source.RawCell;
 import org.openrenovation.reports.load.source.RawRow;
@@ -136,14 +135,8 @@ final class RowReading<R> {
             .build();
     boolean isWord = column.filter(known -> !known.column().words().isEmpty()).isPresent();
     return isWord && problem.code().equals("code.unknown")
-        ? at.with("choices", choices(column.get().column()))
+        ? at.with("choices", EntryRules.choices(column.get().column()))
         : at;
-  }
-
-  private static Text choices(TableColumn column) {
-    return new Text(
-        column.words().values().map(Text::zh).mkString("、"),
-        column.words().values().map(Text::en).mkString(", "));
   }
 
   /** The field at the head of a path: {@code builtYears} of {@code builtYears[1]}. */

@@ -136,6 +136,11 @@ public final class TableKind<T> {
     return JsonText.pretty(document);
   }
 
+  /** Some invented rows that show how the table is filled in. */
+  public T example() {
+    return binding.read(ExampleRows.of(id));
+  }
+
   /**
    * The field within whose value the rows are numbered where the table has no ids: the first two of
    * 2022 are {@code 2022-01} and {@code 2022-02}.
@@ -169,6 +174,10 @@ public final class TableKind<T> {
       Records<R> records, Function<Seq<R>, T> together, Function<T, Seq<R>> apart) {
     Seq<JsonNode> written(T value) {
       return apart.apply(value).map(records::write);
+    }
+
+    T read(Seq<JsonNode> rows) {
+      return together.apply(rows.map(row -> records.read(row).get()));
     }
   }
 }
