@@ -10,7 +10,7 @@ import java.io.InputStream;
  * bytes between two tokens are bounded too.
  */
 final class MeasuredStream extends FilterInputStream {
-  private static final long LONGEST_TOKEN = 1L << 20;
+  private static final long LONGEST_TOKEN = 1L << 19;
 
   private final String part;
   private final long most;

@@ -1,6 +1,8 @@
 package org.openrenovation.reports.load.source;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
 import org.openrenovation.reports.load.ReadLimits;
@@ -24,7 +26,7 @@ final class XlsxSource {
         }
         sink.end();
       }
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException | CharacterCodingException e) {
       throw RefusedFileException.of("", "damaged");
     }
   }

@@ -2,6 +2,12 @@ package org.openrenovation.reports.load.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Xml implements AutoCloseable {
   private static final int DEEPEST = 64;
+  private static final int MARK_LENGTH = 3;
   private static final XMLInputFactory FACTORY = factory();
 
   private final MeasuredStream bytes;
@@ -34,17 +41,46 @@ final class Xml implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-    // What is wrong is thrown; the default would print it too.
-    factory.setXMLReporter((message, type, information, location) -> {});
     return factory;
   }
 
   private static XMLStreamReader reader(InputStream bytes, String part) throws IOException {
     try {
-      return FACTORY.createXMLStreamReader(bytes);
+      return FACTORY.createXMLStreamReader(characters(bytes));
     } catch (XMLStreamException | RuntimeException e) {
       throw refused(e, part);
     }
+  }
+
+  /**
+   * Decodes by the mark at the beginning, UTF-8 without one: the two encodings that a package may
+   * have. The parser would print what it cannot decode.
+   */
+  private static Reader characters(InputStream bytes) throws IOException {
+    PushbackInputStream start = new PushbackInputStream(bytes, MARK_LENGTH);
+    byte[] mark = start.readNBytes(MARK_LENGTH);
+    Charset charset =
+        isMark(mark, 0xFE, 0xFF) || isMark(mark, 0xFF, 0xFE)
+            ? StandardCharsets.UTF_16
+            : StandardCharsets.UTF_8;
+    if (!isMark(mark, 0xEF, 0xBB, 0xBF)) {
+      start.unread(mark);
+    }
+    return new InputStreamReader(
+        start,
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
+  }
+
+  private static boolean isMark(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The next event; only elements and text are told. */
