@@ -25,6 +25,8 @@ public final class Cli {
             .addSubcommand(new DemoCommand(console))
             .addSubcommand(new ReportCommand(console))
             .addSubcommand(new FormatsCommand(console))
+            .addSubcommand(new ImportCommand(console))
+            .addSubcommand(new TemplateCommand(console))
             .addSubcommand(new EvalCommand(console))
             .addSubcommand(
                 new CommandLine(new PolicyCommand(console))

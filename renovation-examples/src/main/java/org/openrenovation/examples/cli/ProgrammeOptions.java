@@ -14,6 +14,7 @@ import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.policy.PolicyDocument;
 import org.openrenovation.core.programme.Programme;
 import org.openrenovation.core.programme.ProgressBook;
+import org.openrenovation.reports.load.TableKind;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -65,6 +66,9 @@ final class ProgrammeOptions {
    * meant.
    */
   private Validation<Seq<Problem>, ProgressBook> progress(Register register, Words words) {
+    if (completions != null && Tables.isTable(completions)) {
+      return Tables.progress(register, completions, words);
+    }
     if (completions != null) {
       return Communities.readProgress(register, Inputs.text(completions, words));
     }
@@ -86,6 +90,9 @@ final class ProgrammeOptions {
   }
 
   private Validation<Seq<Problem>, Register> register(Words words) {
+    if (communities != null && Tables.isTable(communities)) {
+      return Tables.read(TableKind.COMMUNITIES, communities, words).result();
+    }
     if (communities != null) {
       return Communities.read(Inputs.text(communities, words));
     }

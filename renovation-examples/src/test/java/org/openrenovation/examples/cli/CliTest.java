@@ -195,6 +195,73 @@ class CliTest {
     assertThat(Run.of("", "conformance", folder.resolve("nowhere").toString()).code).isEqualTo(2);
   }
 
+  private static final String PLAN =
+      """
+      计划年度,小区名称,位置,建成年份,栋数,户数,建筑面积（㎡）
+      2023,甲小区,东街,1995、1997,2,50,5700
+      2023,乙小区,东街,1995、1997,2,50,5700
+      合计,,,,4,99,11400
+      """;
+
+  @Test
+  void aTableOfOnesOwnIsCheckedAndBecomesJson() throws IOException {
+    Path table = Files.writeString(folder.resolve("plan.csv"), PLAN);
+    Run run = Run.of("", "import", table.toString(), "--to", folder.toString());
+    assertThat(run.code).isZero();
+    assertThat(run.err.lines())
+        .containsExactly(
+            "提示：甲小区、乙小区：位置、建成时间、栋数、户数、面积均相同，疑为重复填报（plan!2, plan!3）",
+            "提示：plan!4：表中户数合计为 99，各行相加为 100");
+    assertThat(Files.readString(folder.resolve("communities.json")))
+        .contains("\"2023-02\"")
+        .contains("\"5700.00\"");
+    Files.writeString(table, PLAN.replace(",2,50", ",两,五十"));
+    Run refused =
+        Run.of(
+            "", "import", table.toString(), "--to", folder.resolve("x").toString(), "--lang", "en");
+    assertThat(refused.code).isEqualTo(1);
+    assertThat(refused.err.lines()).hasSize(5).anyMatch(line -> line.startsWith("plan!F3: "));
+    assertThat(folder.resolve("x")).doesNotExist();
+    assertThat(Run.of("", "import", "none.xlsx", "--to", folder.toString()).code).isEqualTo(2);
+    assertThat(
+            Run.of("", "import", table.toString(), "--kind", "x", "--to", folder.toString()).code)
+        .isEqualTo(2);
+  }
+
+  @Test
+  void theDemonstrationRunsOnATableOfOnesOwn() throws IOException {
+    Path table = Files.writeString(folder.resolve("plan.csv"), PLAN);
+    Path progress =
+        Files.writeString(folder.resolve("progress.csv"), "编号,年度,竣工日期\n2023-02,2023,2023/11/15\n");
+    String[] arguments = {
+      "demo",
+      "--communities",
+      table.toString(),
+      "--completions",
+      progress.toString(),
+      "--format",
+      "csv",
+      "--out",
+      folder.toString()
+    };
+    assertThat(Run.of("", arguments).out).contains("2").contains("11400.00");
+    Files.writeString(progress, "编号,年度,竣工日期\n2023-02,2023,\n2023-03,2023,2023/11/15\n");
+    Run refused = Run.of("", arguments);
+    assertThat(refused.code).isEqualTo(1);
+    assertThat(refused.err).startsWith("progress!A3：");
+  }
+
+  @Test
+  void everyTemplateIsImportedAsItIs() throws IOException {
+    assertThat(Run.of("", "template", "--out", folder.toString()).code).isZero();
+    for (Path template : files(folder)) {
+      Run run = Run.of("", "import", template.toString(), "--to", folder.resolve("x").toString());
+      assertThat(run.err).as(template.toString()).isEmpty();
+      String kind = template.getFileName().toString().replaceAll("(-example)?\\.xlsx", "");
+      assertThat(run.out).contains(kind + ".json");
+    }
+  }
+
   @Test
   void helpStandsInBothLanguages() {
     assertThat(Run.of("", "report", "--help").out).contains("数据截止日期").doesNotContain("asOf");

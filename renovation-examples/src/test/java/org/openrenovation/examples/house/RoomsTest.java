@@ -41,7 +41,7 @@ class RoomsTest {
 
   private static final String REPORTS =
       """
-      style
+      style · file
       load · report → spi
       writer · kind
       (door)

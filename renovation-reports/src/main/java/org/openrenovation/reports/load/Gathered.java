@@ -17,8 +17,6 @@ final class Gathered<R, T> {
   private final TableKind.Binding<R, T> binding;
   private final RowNumbers numbers;
   private final List<R> rows = new ArrayList<>();
-  private final List<Header> headers = new ArrayList<>();
-  private final List<Integer> starts = new ArrayList<>();
   private final Places places = new Places();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> notes = new ArrayList<>();
@@ -31,9 +29,7 @@ final class Gathered<R, T> {
   }
 
   void begin(Sheet sheet, Header header) {
-    places.begin(sheet);
-    headers.add(header);
-    starts.add(rows.size());
+    places.begin(sheet, header);
     problems.addAll(header.problems(kind).asJava());
     notes.addAll(header.notes().asJava());
   }
@@ -87,13 +83,11 @@ final class Gathered<R, T> {
     } catch (RefusedException refused) {
       Set<Integer> wrong = new HashSet<>();
       for (Problem problem : refused.problems()) {
-        int position = position(problem.path());
-        if (position < 0 || position >= rows.size()) {
-          problems.add(problem);
+        problems.add(places.located(problem));
+        if (places.position(problem) < 0) {
           return Optional.empty();
         }
-        wrong.add(position);
-        problems.add(atCell(problem, position));
+        wrong.add(places.position(problem));
       }
       leaveOut(wrong);
       return Optional.of(binding.together().apply(Vector.ofAll(rows)));
@@ -110,30 +104,5 @@ final class Gathered<R, T> {
     rows.clear();
     rows.addAll(kept);
     places.leaveOut(positions);
-  }
-
-  private Problem atCell(Problem problem, int position) {
-    int sheet = 0;
-    while (sheet + 1 < starts.size() && starts.get(sheet + 1) <= position) {
-      sheet++;
-    }
-    String path = problem.path();
-    String field = path.substring(path.indexOf(']') + 1).replaceFirst("^\\.", "");
-    int column = headers.get(sheet).of(RowReading.field(field)).map(BoundColumn::index).orElse(-1);
-    return new Problem.Builder()
-        .path(column < 0 ? places.of(position) : places.cell(position, column))
-        .code(problem.code())
-        .value(problem.value())
-        .details(problem.details())
-        .build();
-  }
-
-  /**
-   * The position in a path such as {@code [3].id} or {@code owners[3].id}; -1 where it has none.
-   */
-  private static int position(String path) {
-    int from = path.indexOf('[');
-    int to = path.indexOf(']');
-    return from < 0 || to < from ? -1 : Integer.parseInt(path.substring(from + 1, to));
   }
 }

@@ -66,4 +66,12 @@ public final class Loaded<T> {
   public String place(int position) {
     return places.of(position);
   }
+
+  /**
+   * Problems that others found in the rows together, at their cells: {@code progress[3].id} is
+   * {@code 记录!A6}.
+   */
+  public Seq<Problem> located(Seq<Problem> found) {
+    return found.map(places::located);
+  }
 }

@@ -3,20 +3,22 @@ package org.openrenovation.reports.load;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.openrenovation.core.base.Problem;
 import org.openrenovation.reports.load.source.Sheet;
 
 /** Where the rows that were kept stand, in little memory. */
 final class Places {
-  private record Part(Sheet sheet, int from) {}
+  private record Part(Sheet sheet, Header header, int from) {}
 
   private List<Part> parts = new ArrayList<>();
   private int[] rows = new int[64];
   private int size;
 
-  /** The rows from here on are of this sheet. */
-  void begin(Sheet sheet) {
-    parts.add(new Part(sheet, size));
+  /** The rows from here on are of this sheet, below these headings. */
+  void begin(Sheet sheet, Header header) {
+    parts.add(new Part(sheet, header, size));
   }
 
   void add(int row) {
@@ -32,7 +34,8 @@ final class Places {
     int next = 0;
     for (int at = 0; at < size; at++) {
       while (next < parts.size() && parts.get(next).from() <= at) {
-        kept.begin(parts.get(next++).sheet());
+        Part part = parts.get(next++);
+        kept.begin(part.sheet(), part.header());
       }
       if (!positions.contains(at)) {
         kept.add(rows[at]);
@@ -45,22 +48,49 @@ final class Places {
 
   /** {@code 计划表!12}. */
   String of(int position) {
-    return sheet(position).place(rows[position]);
+    return part(position).sheet().place(rows[position]);
   }
 
-  /** {@code 计划表!F12}. */
-  String cell(int position, int column) {
-    return sheet(position).place(column, rows[position]);
+  /** A problem of {@code [3].id} or {@code owners[3].id}, at its cell; any other as it is. */
+  Problem located(Problem problem) {
+    int position = position(problem);
+    if (position < 0) {
+      return problem;
+    }
+    Part part = part(position);
+    String path = problem.path();
+    String field = RowReading.field(path.substring(path.indexOf(']') + 1).replaceFirst("^\\.", ""));
+    Optional<BoundColumn> column = part.header().of(field);
+    return new Problem.Builder()
+        .path(
+            column
+                .map(known -> part.sheet().place(known.index(), rows[position]))
+                .orElseGet(() -> of(position)))
+        .code(problem.code())
+        .value(problem.value())
+        .details(problem.details())
+        .build();
   }
 
-  private Sheet sheet(int position) {
+  /** The position of the row that a problem is about; -1 where it is about none. */
+  int position(Problem problem) {
+    int from = problem.path().indexOf('[');
+    int to = problem.path().indexOf(']');
+    if (from < 0 || to < from) {
+      return -1;
+    }
+    int position = Integer.parseInt(problem.path().substring(from + 1, to));
+    return position < size ? position : -1;
+  }
+
+  private Part part(int position) {
     if (position < 0 || position >= size) {
       throw new IndexOutOfBoundsException(position);
     }
-    Sheet found = parts.get(0).sheet();
+    Part found = parts.get(0);
     for (Part part : parts) {
       if (part.from() <= position) {
-        found = part.sheet();
+        found = part;
       }
     }
     return found;

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openrenovation.reports.file.FixedZip;
+import org.openrenovation.reports.file.InPlace;
 
 /**
  * Writes a table of a kind as a workbook that {@link TableReader} reads back as the same value
@@ -59,6 +61,21 @@ public final class TableWriter<T> {
   public void writeEmpty(Locale locale, OutputStream out) throws IOException {
     writeWhole(Vector.empty(), locale, out);
     out.flush();
+  }
+
+  /** Writes the value to this file, in whose place it is moved when it is whole. */
+  public void writeFile(Path file, T value, Locale locale) throws IOException {
+    InPlace.write(file, out -> write(value, locale, out));
+  }
+
+  /** Writes the table without a row to this file. */
+  public void writeEmptyFile(Path file, Locale locale) throws IOException {
+    InPlace.write(file, out -> writeEmpty(locale, out));
+  }
+
+  /** Writes the value to this file as core's document, in UTF-8. */
+  public void writeJsonFile(Path file, T value) throws IOException {
+    InPlace.write(file, out -> out.write(kind.json(value).getBytes(StandardCharsets.UTF_8)));
   }
 
   private void writeWhole(Seq<JsonNode> rows, Locale locale, OutputStream out) throws IOException {

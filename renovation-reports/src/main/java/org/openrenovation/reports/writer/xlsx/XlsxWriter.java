@@ -16,7 +16,6 @@ import org.openrenovation.reports.file.FixedZip;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.spi.ReportWriter;
-import org.openrenovation.reports.file.FixedZip;
 import org.openrenovation.reports.writer.OfficeProperties;
 import org.openrenovation.reports.writer.Refusal;
 

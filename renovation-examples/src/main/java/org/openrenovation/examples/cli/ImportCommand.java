@@ -1,0 +1,130 @@
+package org.openrenovation.examples.cli;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.community.Register;
+import org.openrenovation.core.explain.Finding;
+import org.openrenovation.core.oversight.Lint;
+import org.openrenovation.core.oversight.PlanRows;
+import org.openrenovation.core.policy.Policy;
+import org.openrenovation.reports.load.Loaded;
+import org.openrenovation.reports.load.TableKind;
+import org.openrenovation.reports.load.TableWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code renovation import FILE --to DIR}: checks a table of one's own and makes JSON of it. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+  /** Without these headings a table is of another kind. */
+  private static final Seq<String> OF_ANOTHER_KIND =
+      Vector.of("file.no-table", "table.column-missing");
+
+  private final Console console;
+
+  @Mixin private final PolicyOptions policy = new PolicyOptions();
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "table")
+  private Path file = Path.of("");
+
+  @Option(names = "--to", paramLabel = "DIR", required = true, descriptionKey = "out")
+  private Path to = Path.of("");
+
+  @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "tableKind")
+  private @Nullable String kind;
+
+  ImportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    TableKind<?> table = kind == null ? kindOfFile() : named(kind);
+    return run(table);
+  }
+
+  private TableKind<?> named(String id) {
+    Seq<TableKind<?>> all = TableKind.all();
+    return all.find(one -> one.id().equals(id))
+        .getOrElseThrow(
+            () ->
+                new Unusable(
+                    console
+                        .words()
+                        .say(
+                            "import.kind-unknown",
+                            HashMap.of("id", id, "known", all.map(TableKind::id).mkString(", ")))));
+  }
+
+  /** The kind whose headings the file has; the first where it has none's. */
+  private TableKind<?> kindOfFile() {
+    return TableKind.all()
+        .find(one -> !isOfAnotherKind(Tables.read(one, file, console.words())))
+        .getOrElse(TableKind.COMMUNITIES);
+  }
+
+  private static boolean isOfAnotherKind(Loaded<?> loaded) {
+    return loaded.problems().exists(problem -> OF_ANOTHER_KIND.contains(problem.code()));
+  }
+
+  private <T> int run(TableKind<T> table) throws IOException {
+    Loaded<T> loaded = Tables.read(table, file, console.words());
+    loaded.notes().forEach(note -> console.err().println(note.message(console.words().locale())));
+    Validation<Seq<Problem>, T> result = loaded.result();
+    if (result.isInvalid()) {
+      console.tell(result.getError());
+      console
+          .err()
+          .println(console.words().say("import.refused", "count", loaded.problems().size()));
+      return Console.PROBLEMS;
+    }
+    if (result.get() instanceof Register register) {
+      Validation<Seq<Problem>, Policy> found = policy.policy(console.words());
+      if (found.isInvalid()) {
+        return console.tell(found.getError());
+      }
+      warn(register, loaded, found.get());
+    }
+    Path json = to.resolve(table.id() + ".json");
+    TableWriter.of(table).writeJsonFile(json, result.get());
+    console.print(
+        console
+            .words()
+            .say(
+                "import.written",
+                HashMap.of(
+                    "title", table.title().in(console.words().locale()), "file", json + "")));
+    return Console.DONE;
+  }
+
+  private void warn(Register register, Loaded<?> loaded, Policy under) {
+    Lint.under(under)
+        .decide(PlanRows.of(register, loaded.totals()))
+        .findings()
+        .forEach(finding -> console.err().println(warning(finding, register, loaded)));
+  }
+
+  /** The warning, and the rows of the communities that it names. */
+  private String warning(Finding finding, Register register, Loaded<?> loaded) {
+    Seq<String> ids = Vector.of(finding.subject().orElse("").split("/", -1));
+    Seq<String> rows =
+        ids.map(id -> register.communities().indexWhere(row -> row.id().equals(id)))
+            .filter(position -> position >= 0)
+            .map(loaded::place);
+    String message = finding.message(console.words().locale());
+    return console
+        .words()
+        .say(
+            rows.isEmpty() ? "import.warning" : "import.warning-of-rows",
+            HashMap.of("message", message, "rows", rows.mkString(", ")));
+  }
+}

@@ -1,0 +1,54 @@
+package org.openrenovation.examples.cli;
+
+import io.vavr.collection.HashMap;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.openrenovation.reports.load.TableKind;
+import org.openrenovation.reports.load.TableWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code renovation template --out DIR}: of every kind of table an empty one and a filled-in one.
+ */
+@Command(name = "template")
+final class TemplateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
+  private Path out = Path.of("");
+
+  TemplateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    for (TableKind<?> kind : TableKind.all()) {
+      write(kind);
+    }
+    return Console.DONE;
+  }
+
+  private <T> void write(TableKind<T> kind) throws IOException {
+    Locale locale = console.words().locale();
+    Path empty = out.resolve(kind.id() + ".xlsx");
+    Path filledIn = out.resolve(kind.id() + "-example.xlsx");
+    TableWriter.of(kind).writeEmptyFile(empty, locale);
+    TableWriter.of(kind).writeFile(filledIn, kind.example(), locale);
+    console.print(
+        console
+            .words()
+            .say(
+                "template.written",
+                HashMap.of(
+                    "title",
+                    kind.title().in(locale),
+                    "empty",
+                    empty + "",
+                    "example",
+                    filledIn + "")));
+  }
+}
