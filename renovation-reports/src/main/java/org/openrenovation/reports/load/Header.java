@@ -160,16 +160,24 @@ final class Header {
     return bound.map(BoundColumn::index).min().getOrElse(0);
   }
 
-  /** What is wrong with the headings: one that is needed and not there, one that is there twice. */
+  /**
+   * What is wrong with the headings: one that is needed and not there, one that is there twice. The
+   * titles of sections may stand for the column within which the rows are numbered.
+   */
   Seq<Problem> problems(TableKind<?> kind) {
     return problems.appendAll(
         kind.columns()
-            .filter(column -> column.required() && !has(column.field()))
-            .map(
-                column ->
-                    Problem.at(sheet.place(row), "table.column-missing")
-                        .with("column", column.heading())
-                        .with("choices", choices(column))));
+            .filter(TableColumn::required)
+            .filter(column -> !has(column.field()))
+            .filter(column -> !kind.numberedWithin().equals(Optional.of(column.field())))
+            .map(this::missing));
+  }
+
+  /** That this column is needed and not there. */
+  Problem missing(TableColumn column) {
+    return Problem.at(sheet.place(row), "table.column-missing")
+        .with("column", column.heading())
+        .with("choices", choices(column));
   }
 
   private static Text choices(TableColumn column) {

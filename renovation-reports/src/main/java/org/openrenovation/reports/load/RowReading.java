@@ -28,6 +28,7 @@ final class RowReading<R> {
   private final Sheet sheet;
   private final CellReading cells;
   private final Optional<RowNumbers> numbers;
+  private final Optional<String> within;
   private final Set<String> absent = new HashSet<>();
 
   RowReading(
@@ -36,10 +37,9 @@ final class RowReading<R> {
     this.header = header;
     this.sheet = sheet;
     this.cells = new CellReading(sheet.from1904());
+    this.within = kind.numberedWithin();
     this.numbers =
-        kind.numberedWithin().isPresent() && !header.has("id")
-            ? Optional.of(numbers)
-            : Optional.empty();
+        within.isPresent() && !header.has("id") ? Optional.of(numbers) : Optional.empty();
     kind.columns().map(TableColumn::field).filter(field -> !header.has(field)).forEach(absent::add);
   }
 
@@ -117,8 +117,8 @@ final class RowReading<R> {
 
   /** The section's year, and an id where the table has none. */
   private void number(ObjectNode record, @Nullable String sectionYear) {
-    if (sectionYear != null && !header.has("planYear")) {
-      record.put("planYear", Integer.valueOf(sectionYear));
+    if (sectionYear != null && within.isPresent() && !header.has(within.get())) {
+      record.put(within.get(), Integer.valueOf(sectionYear));
     }
     numbers.ifPresent(ids -> record.put("id", ids.next(record)));
   }

@@ -26,6 +26,9 @@ final class SheetTable<R, T> {
   private final Gathered<R, T> gathered;
   private final List<OpenTotal> totals = new ArrayList<>();
   private final int first;
+  private final Header header;
+  private final Optional<TableColumn> sectioned;
+  private boolean hasToldSection;
   private int afterSubtotal;
   private @Nullable String sectionYear;
 
@@ -39,6 +42,12 @@ final class SheetTable<R, T> {
     this.kind = kind;
     this.sheet = sheet;
     this.names = names;
+    this.header = header;
+    this.sectioned =
+        kind.columns()
+            .find(column -> kind.numberedWithin().equals(Optional.of(column.field())))
+            .filter(column -> !header.has(column.field()))
+            .toJavaOptional();
     this.reading = new RowReading<>(kind, records, header, sheet, gathered.numbers());
     this.gathered = gathered;
     this.first = gathered.size();
@@ -62,6 +71,10 @@ final class SheetTable<R, T> {
       return;
     }
     if (reading.isRecord(row)) {
+      if (sectioned.isPresent() && sectionYear == null && !hasToldSection) {
+        gathered.problems().add(header.missing(sectioned.get()));
+        hasToldSection = true;
+      }
       gathered.add(reading.read(row, sectionYear, gathered.problems()), row.number());
     }
   }
