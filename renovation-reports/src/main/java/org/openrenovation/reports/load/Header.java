@@ -26,18 +26,21 @@ final class Header {
   private final Seq<BoundColumn> bound;
   private final Seq<Problem> problems;
   private final Map<Integer, String> unknown;
+  private final Set<String> texts;
 
   private Header(
       Sheet sheet,
       int row,
       Seq<BoundColumn> bound,
       Seq<Problem> problems,
-      Map<Integer, String> unknown) {
+      Map<Integer, String> unknown,
+      Set<String> texts) {
     this.sheet = sheet;
     this.row = row;
     this.bound = bound;
     this.problems = problems;
     this.unknown = unknown;
+    this.texts = texts;
   }
 
   /** The names by which the columns of a kind are known. */
@@ -58,7 +61,13 @@ final class Header {
   static Optional<Header> find(
       RawRow row, Sheet sheet, Map<String, TableColumn> names, int areaShift) {
     Header header =
-        new Header(sheet, row.number(), Vector.empty(), Vector.empty(), HashMap.empty())
+        new Header(
+                sheet,
+                row.number(),
+                Vector.empty(),
+                Vector.empty(),
+                HashMap.empty(),
+                HashSet.empty())
             .with(row, names, areaShift);
     int fields = header.fields().size();
     return fields >= LEAST ? Optional.of(header) : Optional.empty();
@@ -87,12 +96,15 @@ final class Header {
     return found == 0 ? Optional.empty() : Optional.of(with(below, names, areaShift));
   }
 
-  /** Whether a row repeats the headings, as tables over several pages do. */
-  static boolean isRepeated(RawRow row, Map<String, TableColumn> names) {
+  /** Whether a row repeats the headings word by word, as tables over several pages do. */
+  boolean isRepeated(RawRow row) {
     int headings = 0;
-    for (int i = 0; i < row.width(); i++) {
-      RawCell cell = row.at(i);
-      headings += cell != null && isHeading(cell, names) ? 1 : 0;
+    for (BoundColumn column : bound) {
+      RawCell cell = row.at(column.index());
+      if (cell != null && !texts.contains(cell.text())) {
+        return false;
+      }
+      headings += cell == null ? 0 : 1;
     }
     return headings >= LEAST;
   }
@@ -105,11 +117,13 @@ final class Header {
     Seq<BoundColumn> found = bound;
     Seq<Problem> wrong = problems;
     Map<Integer, String> others = unknown;
+    Set<String> words = texts;
     for (int i = 0; i < row.mergedWidth(); i++) {
       RawCell cell = row.at(i);
       if (cell == null || cell.form() != RawCell.Form.TEXT || bindsAlready(found, i)) {
         continue;
       }
+      words = words.add(cell.text());
       Heading heading = Heading.of(cell.text());
       @Nullable TableColumn column = names.get(heading.name()).getOrNull();
       String place = sheet.place(i, row.number());
@@ -128,7 +142,7 @@ final class Header {
         found = found.append(new BoundColumn(column, i, shift.orElse(0)));
       }
     }
-    return new Header(sheet, row.number(), found, wrong, others);
+    return new Header(sheet, row.number(), found, wrong, others, words);
   }
 
   private static boolean bindsAlready(Seq<BoundColumn> bound, int index) {

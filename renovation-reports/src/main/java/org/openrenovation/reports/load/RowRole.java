@@ -1,5 +1,6 @@
 package org.openrenovation.reports.load;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import org.openrenovation.reports.load.source.RawRow;
 
 /** What a row below the headings is, where it is no record: a total, a section, a remark. */
 final class RowRole {
+  private static final int LONGEST_WORDS = 60;
   private static final Pattern TOTAL =
       Pattern.compile("(?:([0-9]{4})年度?)?(合计|总计|共计|累计|总合计|total)(?:[:：(].{0,20}|[0-9]+个.{0,5})?");
   private static final Pattern SUBTOTAL =
@@ -34,7 +36,7 @@ final class RowRole {
   static Optional<Total> total(RawRow row) {
     for (int i = 0; i < row.width(); i++) {
       RawCell cell = row.at(i);
-      if (cell != null && cell.form() == RawCell.Form.TEXT) {
+      if (cell != null && mayBeTotal(cell)) {
         String key = PlainText.key(cell.text());
         Matcher whole = TOTAL.matcher(key);
         Matcher part = SUBTOTAL.matcher(key);
@@ -47,6 +49,13 @@ final class RowRole {
       }
     }
     return Optional.empty();
+  }
+
+  /** Most cells are none, and are told at a glance: the bulk of a long table is not normalised. */
+  private static boolean mayBeTotal(RawCell cell) {
+    return cell.form() == RawCell.Form.TEXT
+        && cell.text().length() <= LONGEST_WORDS
+        && (cell.text().indexOf('计') >= 0 || cell.text().toLowerCase(Locale.ROOT).contains("otal"));
   }
 
   /** The year of a section's title, which stands alone in its row. */
@@ -64,6 +73,7 @@ final class RowRole {
     RawCell first = row.first();
     return first != null
         && first.form() == RawCell.Form.TEXT
+        && (first.text().indexOf(':') >= 0 || first.text().indexOf('：') >= 0)
         && REMARK.matcher(PlainText.key(first.text())).matches();
   }
 

@@ -1,7 +1,6 @@
 package org.openrenovation.reports.load;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ final class SheetTable<R, T> {
 
   private final TableKind<T> kind;
   private final Sheet sheet;
-  private final Map<String, TableColumn> names;
   private final RowReading<R> reading;
   private final Gathered<R, T> gathered;
   private final List<OpenTotal> totals = new ArrayList<>();
@@ -33,15 +31,9 @@ final class SheetTable<R, T> {
   private @Nullable String sectionYear;
 
   SheetTable(
-      TableKind<T> kind,
-      Records<R> records,
-      Sheet sheet,
-      Header header,
-      Map<String, TableColumn> names,
-      Gathered<R, T> gathered) {
+      TableKind<T> kind, Records<R> records, Sheet sheet, Header header, Gathered<R, T> gathered) {
     this.kind = kind;
     this.sheet = sheet;
-    this.names = names;
     this.header = header;
     this.sectioned =
         kind.columns()
@@ -56,7 +48,7 @@ final class SheetTable<R, T> {
   }
 
   void row(RawRow row) {
-    if (row.filled() == 0 || RowRole.isRemark(row) || Header.isRepeated(row, names)) {
+    if (row.filled() == 0 || RowRole.isRemark(row) || header.isRepeated(row)) {
       return;
     }
     Optional<String> section = RowRole.section(row);

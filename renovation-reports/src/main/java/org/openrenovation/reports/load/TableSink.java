@@ -81,7 +81,7 @@ final class TableSink<R, T> implements RowSink {
   private SheetTable<R, T> beginTable(Header found) {
     hasTable = true;
     header = found;
-    return new SheetTable<>(kind, binding.records(), sheet, found, names, gathered);
+    return new SheetTable<>(kind, binding.records(), sheet, found, gathered);
   }
 
   /** 单位：户、万平方米 above the table holds for the columns whose headings name no unit. */
