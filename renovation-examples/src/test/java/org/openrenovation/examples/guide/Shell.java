@@ -42,7 +42,7 @@ final class Shell {
     String fed = pipe < 0 ? "" : words.get(1);
     int kept = words.indexOf(">");
     if (words.head().equals("echo") && kept == 2) {
-      Files.writeString(place(words.last()), words.get(1));
+      Files.writeString(place(words.last()), words.get(1) + "\n");
       return Vector.empty();
     }
     Seq<String> arguments = words.subSequence(pipe + 1, kept < 0 ? words.size() : kept);
