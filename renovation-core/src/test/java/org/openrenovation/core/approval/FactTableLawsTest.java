@@ -88,7 +88,7 @@ class FactTableLawsTest {
             });
   }
 
-  /** Seen to fail where every unknown fact of a possible row was named. */
+  /** Seen to fail where one possible row of a pair was enough to name what keeps the two apart. */
   @Property(tries = 90)
   void aMissingFactIsNamedJustWhereItCouldStillChangeTheResult(
       @ForAll("cases") Case one, @ForAll("patterns") Vector<Integer> pattern) {
@@ -115,7 +115,7 @@ class FactTableLawsTest {
                 Tables.each(all, fact).map(other -> one.word(line, other)).distinct().size() > 1);
   }
 
-  /** Seen to fail where the first possible row gave the result. */
+  /** Seen to fail where the last possible row gave the result. */
   @Property(tries = 300)
   void oneFactMoreNeverFlipsAWordAndOneFactLessNeverMakesAnother(
       @ForAll("cases") Case one, @ForAll("patterns") Vector<Integer> pattern) {
