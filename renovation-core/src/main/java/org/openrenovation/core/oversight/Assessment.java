@@ -18,6 +18,7 @@ import org.openrenovation.core.policy.ParameterId;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.Setting;
 import org.openrenovation.core.policy.Value;
+import org.openrenovation.core.scope.Banding;
 
 /**
  * Whether the yearly targets are met (目标考核, clauses 1, 2.3.3 and 5.3): by year, cumulatively and
@@ -39,7 +40,6 @@ public final class Assessment implements Rule<ProgressRecord, Assessment.Result>
   public static final Seq<ParameterId<?>> PARAMETERS = Vector.of(TARGETS, CUT_OFF);
 
   private static final long serialVersionUID = 1L;
-  private static final String CLAUSE = "5.3";
 
   private final Clause clause;
   private final Setting<Value.Counts> targets;
@@ -51,9 +51,12 @@ public final class Assessment implements Rule<ProgressRecord, Assessment.Result>
     this.cutOff = cutOff;
   }
 
-  /** The assessment as this policy has it. */
+  /** The assessment as this policy has it, citing the clause under which units are graded. */
   public static Assessment under(Policy policy) {
-    return new Assessment(policy.clause(CLAUSE), policy.get(TARGETS), policy.get(CUT_OFF));
+    return new Assessment(
+        policy.get(Banding.ASSESSMENT_MARK).use().clause(),
+        policy.get(TARGETS),
+        policy.get(CUT_OFF));
   }
 
   /** The policy's own targets, by year. */

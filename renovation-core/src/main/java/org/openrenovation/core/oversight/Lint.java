@@ -26,7 +26,6 @@ import org.openrenovation.core.policy.Policy;
  */
 public final class Lint implements Rule<PlanRows, Lint.Outcome> {
   private static final long serialVersionUID = 1L;
-  private static final String CLAUSE = "A3";
 
   private final Clause clause;
 
@@ -34,9 +33,9 @@ public final class Lint implements Rule<PlanRows, Lint.Outcome> {
     this.clause = clause;
   }
 
-  /** The warnings, citing this policy's annex. */
+  /** The warnings, citing the clause that sets this policy's targets. */
   public static Lint under(Policy policy) {
-    return new Lint(policy.clause(CLAUSE));
+    return new Lint(policy.get(Assessment.TARGETS).use().clause());
   }
 
   @Override

@@ -49,6 +49,15 @@ public record UnitList(Seq<Unit> units) implements PolicySection {
     return LinkedHashMap.ofEntries(units.map(unit -> Tuple.of(unit.id(), unit.name())));
   }
 
+  /** The clause that names most of the units; of several, the one that comes first. */
+  public String clause() {
+    return units
+        .map(Unit::clause)
+        .distinct()
+        .maxBy(clause -> units.count(unit -> unit.clause().equals(clause)))
+        .getOrElseThrow(() -> new RefusedException(Problem.at("sections." + KEY, "value.empty")));
+  }
+
   /** What each unit leads under this document: every gate, permit and item, each once. */
   public static Seq<Duty> duties(PolicyDocument document) {
     Seq<Duty> gates =

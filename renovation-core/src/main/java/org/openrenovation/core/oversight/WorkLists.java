@@ -28,7 +28,6 @@ import org.openrenovation.core.policy.Policy;
  */
 public final class WorkLists implements Rule<DutyRoster, WorkLists.Result> {
   private static final long serialVersionUID = 1L;
-  private static final String CLAUSE = "A2";
   private static final Comparator<OpenWork> ORDER =
       Comparator.<OpenWork, LocalDate>comparing(work -> work.due().orElse(LocalDate.MAX))
           .thenComparing(OpenWork::community)
@@ -41,9 +40,9 @@ public final class WorkLists implements Rule<DutyRoster, WorkLists.Result> {
     this.clause = clause;
   }
 
-  /** The work lists, citing this policy's annex. */
+  /** The work lists, citing the clause that names this policy's units. */
   public static WorkLists under(Policy policy) {
-    return new WorkLists(policy.clause(CLAUSE));
+    return new WorkLists(policy.clause(policy.section(UnitList.class).clause()));
   }
 
   @Override

@@ -30,7 +30,6 @@ public final class MultiYear implements Rule<MultiYearRequest, MultiYearPlan> {
   public static final Seq<ParameterId<?>> PARAMETERS = Vector.of(TARGETS);
 
   private static final long serialVersionUID = 1L;
-  private static final String CLAUSE = "2.3.1";
 
   private final Clause clause;
   private final Setting<Value.Counts> targets;
@@ -40,9 +39,9 @@ public final class MultiYear implements Rule<MultiYearRequest, MultiYearPlan> {
     this.targets = targets;
   }
 
-  /** The making of such a plan as this policy has it. */
+  /** The making of such a plan as this policy has it, citing the clause of the annual plan. */
   public static MultiYear under(Policy policy) {
-    return new MultiYear(policy.clause(CLAUSE), policy.get(TARGETS));
+    return new MultiYear(policy.get(AnnualPlanning.STRATEGY).use().clause(), policy.get(TARGETS));
   }
 
   /** The policy's own years and targets, money no object, the earliest first. */
