@@ -80,6 +80,11 @@ public final class Messages {
         .orElse(word.name());
   }
 
+  /** Whether the library has a wording of its own for this word. */
+  public static boolean isWord(String word) {
+    return EN.containsKey("word." + word);
+  }
+
   /** Every key, sorted: those of both languages, which a test holds against each other. */
   public static SortedSet<String> keys(Locale locale) {
     return TreeSet.ofAll((Text.isChinese(locale) ? ZH : EN).keySet());

@@ -49,32 +49,30 @@ public final class Facts implements Serializable {
    * others. A word outside the vocabulary is refused.
    */
   public Facts saying(String fact, String word) {
-    String said = Vocabulary.name(fact, word);
-    vocabulary.place(said);
-    return words(fact).foldLeft(this, (facts, name) -> facts.with(name, name.equals(said)));
+    vocabulary.place(Vocabulary.name(fact, word));
+    return vocabulary
+        .words(fact)
+        .foldLeft(
+            this, (facts, other) -> facts.with(Vocabulary.name(fact, other), other.equals(word)));
   }
 
   /** The word that is known of a fact of several words. */
   public Optional<String> word(String fact) {
-    return words(fact)
-        .find(name -> get(name).orElse(false))
-        .map(name -> name.substring(Vocabulary.name(fact, "").length()))
+    return vocabulary
+        .words(fact)
+        .find(word -> get(Vocabulary.name(fact, word)).orElse(false))
         .toJavaOptional();
   }
 
   /** The same with this fact missing; of a fact of several words, all of them. */
   public Facts without(String name) {
-    Seq<String> words = words(name);
+    Seq<String> words = vocabulary.words(name);
     long bits =
         words.isEmpty()
             ? 1L << vocabulary.place(name)
-            : words.foldLeft(0L, (some, word) -> some | 1L << vocabulary.place(word));
+            : words.foldLeft(
+                0L, (some, word) -> some | 1L << vocabulary.place(Vocabulary.name(name, word)));
     return new Facts(vocabulary, known & ~bits, yes & ~bits);
-  }
-
-  private Seq<String> words(String fact) {
-    String prefix = Vocabulary.name(fact, "");
-    return vocabulary.names().filter(name -> name.startsWith(prefix));
   }
 
   /** All that is known, in the order of the vocabulary. */

@@ -57,6 +57,21 @@ public final class Vocabulary implements Serializable {
     return fact + ":" + word;
   }
 
+  /** The facts in their order, a fact of several words once. */
+  public Seq<String> asked() {
+    return names
+        .map(name -> name.contains(":") ? name.substring(0, name.indexOf(':')) : name)
+        .distinct();
+  }
+
+  /** The words of a fact of several words; none where it is answered by yes or no. */
+  public Seq<String> words(String fact) {
+    String prefix = name(fact, "");
+    return names
+        .filter(name -> name.startsWith(prefix))
+        .map(name -> name.substring(prefix.length()));
+  }
+
   /** The names in their order. */
   public Seq<String> names() {
     return names;

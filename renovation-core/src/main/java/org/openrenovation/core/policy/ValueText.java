@@ -7,6 +7,7 @@ import io.vavr.collection.Seq;
 import java.time.MonthDay;
 import java.util.Locale;
 import org.openrenovation.core.base.Band;
+import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Messages;
 import org.openrenovation.core.base.Text;
 
@@ -74,8 +75,8 @@ record ValueText(Locale locale, Map<String, Text> names) {
   private String band(Band band) {
     Map<String, String> bounds =
         LinkedHashMap.of(
-            "from", band.atLeast().map(Object::toString).orElse(""),
-            "to", band.below().map(Object::toString).orElse(""),
+            "from", band.atLeast().map(ValueText::figure).orElse(""),
+            "to", band.below().map(ValueText::figure).orElse(""),
             "result", word(band.result()));
     String key =
         band.atLeast().isEmpty()
@@ -118,5 +119,11 @@ record ValueText(Locale locale, Map<String, Text> names) {
 
   private String say(String key, Map<String, String> arguments) {
     return Messages.text(key, locale, arguments);
+  }
+
+  /** A whole figure, a score say, is written without its denominator. */
+  private static String figure(Fraction figure) {
+    String written = figure.toString();
+    return written.endsWith("/1") ? written.substring(0, written.length() - 2) : written;
   }
 }

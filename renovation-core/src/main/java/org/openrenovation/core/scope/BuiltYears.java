@@ -32,7 +32,7 @@ final class BuiltYears implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** The key under which the limit stands; a policy without it has no limit (R11). */
-  private static final String LATEST_YEAR = "latestBuiltYear";
+  private static final String LATEST_YEAR = "latest";
 
   private final Setting<Value.Count> keyYear;
   private final Setting<Value.Word> rule;

@@ -6,8 +6,10 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Optional;
+import org.openrenovation.core.base.Messages;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
+import org.openrenovation.core.base.Text;
 import org.openrenovation.core.policy.PolicySection;
 
 /**
@@ -36,6 +38,15 @@ public record Catalogue(Seq<WorkItem> items) implements PolicySection {
   @Override
   public String key() {
     return KEY;
+  }
+
+  /** A code that is a word of the engine too, {@code SECURITY} say, keeps the engine's wording. */
+  @Override
+  public Map<String, Text> names() {
+    return LinkedHashMap.ofEntries(
+        items
+            .reject(item -> Messages.isWord(item.code()))
+            .map(item -> Tuple.of(item.code(), item.name())));
   }
 
   /** The codes, in order. */

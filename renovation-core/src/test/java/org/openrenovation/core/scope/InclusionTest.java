@@ -88,7 +88,7 @@ class InclusionTest {
 
   @Test
   void aCountyWithAYearLimitAsksForTheYears() {
-    Value limit = new Value.Counts(LinkedHashMap.of("latestBuiltYear", 2000L));
+    Value limit = new Value.Counts(LinkedHashMap.of("latest", 2000L));
     Inclusion limited = Inclusion.under(POLICY.with(Overlay.of("inclusion.built-before", limit)));
     Decision<Verdict> unknown = limited.decide(new CommunityFacts(eligible(), Vector.empty()));
     assertThat(unknown.value().outcome()).isEqualTo(Outcome.UNDETERMINED);

@@ -243,10 +243,14 @@ public final class MadeUpFiles {
   /** Most of what permits hang on does not apply to an old community; some of it is not known. */
   private Facts permitFacts(Policy policy) {
     Facts facts = Permits.under(policy).facts();
-    for (String name : facts.vocabulary().names()) {
+    for (String fact : facts.vocabulary().asked()) {
+      Seq<String> words = facts.vocabulary().words(fact);
       int drawn = random.nextInt(20);
       if (drawn > 0) {
-        facts = facts.with(name, drawn > 16);
+        facts =
+            words.isEmpty()
+                ? facts.with(fact, drawn > 16)
+                : facts.saying(fact, words.get(drawn % words.size()));
       }
     }
     return facts;

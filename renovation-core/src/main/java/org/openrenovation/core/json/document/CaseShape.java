@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.openrenovation.core.approval.Permits;
 import org.openrenovation.core.base.Money;
-import org.openrenovation.core.explain.Facts;
 import org.openrenovation.core.funding.CommunityBudget;
 import org.openrenovation.core.funding.FundedItem;
 import org.openrenovation.core.funding.FundingSplit;
 import org.openrenovation.core.funding.OtherMoney;
+import org.openrenovation.core.json.shape.KnownFacts;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
@@ -163,7 +163,7 @@ public final class CaseShape {
         .optional("budget", budget(policy), CaseFile::budget, CaseFile.Builder::budget)
         .optional(
             "permitFacts",
-            known(Permits.under(policy).facts()),
+            KnownFacts.of(Permits.under(policy).facts().vocabulary()),
             CaseFile::permitFacts,
             CaseFile.Builder::permitFacts)
         .optional("review", review(policy), CaseFile::review, CaseFile.Builder::review)
@@ -265,25 +265,10 @@ public final class CaseShape {
         .optional("trial", TRIAL, ManagementFile::trial, ManagementFile.Builder::trial)
         .optional(
             "bodies",
-            known(Bodies.under(policy).facts()),
+            KnownFacts.of(Bodies.under(policy).facts().vocabulary()),
             ManagementFile::bodies,
             ManagementFile.Builder::bodies)
         .build(ManagementFile.Builder::build);
-  }
-
-  /** Facts of these names; one that is not there is not known. */
-  private static Shape<Facts> known(Facts none) {
-    ObjectShape.Fields<Facts, Facts[]> fields =
-        ObjectShape.of(Facts.class, () -> new Facts[] {none});
-    for (String name : none.vocabulary().names()) {
-      fields =
-          fields.optional(
-              name,
-              Shapes.FLAG,
-              facts -> facts.get(name),
-              (parts, yes) -> parts[0] = parts[0].with(name, yes));
-    }
-    return fields.build(parts -> parts[0]);
   }
 
   private static final class ManagerParts {

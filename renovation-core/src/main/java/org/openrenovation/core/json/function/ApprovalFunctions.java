@@ -3,7 +3,6 @@ package org.openrenovation.core.json.function;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Optional;
-import java.util.function.Function;
 import org.openrenovation.core.approval.Answer;
 import org.openrenovation.core.approval.LandUse;
 import org.openrenovation.core.approval.ModelChoice;
@@ -16,6 +15,8 @@ import org.openrenovation.core.approval.Withdrawal;
 import org.openrenovation.core.approval.WithdrawalVerdict;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Facts;
+import org.openrenovation.core.explain.Vocabulary;
+import org.openrenovation.core.json.shape.KnownFacts;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.ObjectView;
 import org.openrenovation.core.json.shape.Shape;
@@ -23,7 +24,6 @@ import org.openrenovation.core.json.shape.Shapes;
 import org.openrenovation.core.json.shape.View;
 import org.openrenovation.core.policy.FactTable;
 import org.openrenovation.core.policy.Policy;
-import org.openrenovation.core.policy.TableFact;
 
 /** Functions of approval: what must be asked for, what may be used. */
 final class ApprovalFunctions {
@@ -107,26 +107,24 @@ final class ApprovalFunctions {
   }
 
   private static Shape<Facts> facts(Policy policy, String key) {
-    FactTable table = policy.section(FactTable.class, key);
-    return withFacts(table, ObjectShape.of(Facts.class, () -> new Known(table)), facts -> facts)
-        .build(known -> known.facts);
+    return KnownFacts.of(policy.section(FactTable.class, key).vocabulary());
   }
 
   private static Shape<UtilityAssetList> assets(Policy policy) {
-    FactTable table = policy.section(FactTable.class, UtilityAssets.KEY);
+    Vocabulary vocabulary = policy.section(FactTable.class, UtilityAssets.KEY).vocabulary();
     Seq<String> kinds = policy.get(UtilityAssets.KINDS).required().words();
     Shape<UtilityAsset> asset =
-        withFacts(
-                table,
-                ObjectShape.of(UtilityAsset.class, () -> new Known(table))
-                    .required("id", Shapes.ID, UtilityAsset::id, (known, id) -> known.id = id)
+        KnownFacts.fields(
+                vocabulary,
+                ObjectShape.of(UtilityAsset.class, () -> new ReadAsset(vocabulary))
+                    .required("id", Shapes.ID, UtilityAsset::id, (read, id) -> read.id = id)
                     .required(
                         "kind",
                         Shapes.code(kinds),
                         UtilityAsset::kind,
-                        (known, kind) -> known.kind = kind),
+                        (read, kind) -> read.kind = kind),
                 UtilityAsset::facts)
-            .build(known -> new UtilityAsset(known.id, known.kind, known.facts));
+            .build(read -> new UtilityAsset(read.id, read.kind, read.facts()));
     return ObjectShape.of(UtilityAssetList.class, AssetParts::new)
         .required(
             "assets",
@@ -155,40 +153,12 @@ final class ApprovalFunctions {
         .build(Withdrawal.Builder::build);
   }
 
-  /** A field for each fact: they have the policy's own names, and so have their words. */
-  private static <T> ObjectShape.Fields<T, Known> withFacts(
-      FactTable table, ObjectShape.Fields<T, Known> fields, Function<T, Facts> of) {
-    ObjectShape.Fields<T, Known> all = fields;
-    for (TableFact fact : table.facts()) {
-      String id = fact.id();
-      all =
-          fact.isYesOrNo()
-              ? all.optional(
-                  id, Shapes.FLAG, in -> of.apply(in).get(id), (known, yes) -> known.is(id, yes))
-              : all.optional(
-                  id,
-                  Shapes.code(fact.values()),
-                  in -> of.apply(in).word(id),
-                  (known, word) -> known.says(id, word));
-    }
-    return all;
-  }
-
-  private static final class Known {
-    private Facts facts;
+  private static final class ReadAsset extends KnownFacts.Known {
     private String id = "";
     private String kind = "";
 
-    private Known(FactTable table) {
-      this.facts = table.vocabulary().facts();
-    }
-
-    private void is(String fact, boolean yes) {
-      facts = facts.with(fact, yes);
-    }
-
-    private void says(String fact, String word) {
-      facts = facts.saying(fact, word);
+    private ReadAsset(Vocabulary vocabulary) {
+      super(vocabulary);
     }
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Facts;
+import org.openrenovation.core.json.shape.KnownFacts;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.ObjectView;
 import org.openrenovation.core.json.shape.Shape;
@@ -109,17 +110,7 @@ final class ManagementFunctions {
   /** The bodies are the policy's words. */
   private static Shape<BodiesReview> bodies(Policy policy) {
     Facts none = Bodies.under(policy).facts();
-    ObjectShape.Fields<Facts, FactParts> fields =
-        ObjectShape.of(Facts.class, () -> new FactParts(none));
-    for (String body : none.vocabulary().names()) {
-      fields =
-          fields.optional(
-              body,
-              Shapes.FLAG,
-              facts -> facts.get(body),
-              (parts, yes) -> parts.facts = parts.facts.with(body, yes));
-    }
-    Shape<Facts> facts = fields.build(parts -> parts.facts);
+    Shape<Facts> facts = KnownFacts.of(none.vocabulary());
     Shape<CommunityBodies> community =
         ObjectShape.of(CommunityBodies.class, () -> new FactParts(none))
             .required("id", Shapes.ID, CommunityBodies::id, (parts, id) -> parts.id = id)
