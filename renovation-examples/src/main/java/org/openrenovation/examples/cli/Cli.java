@@ -32,7 +32,10 @@ public final class Cli {
                 new CommandLine(new PolicyCommand(console))
                     .addSubcommand(new PolicyCommand.Show(console))
                     .addSubcommand(new PolicyCommand.Check(console)))
-            .addSubcommand(new ConformanceCommand(console));
+            .addSubcommand(new ConformanceCommand(console))
+            .addSubcommand(
+                new CommandLine(new BenchmarkCommand(console))
+                    .addSubcommand(new BenchmarkCommand.Psplib(console)));
     line.setResourceBundle(words.bundle());
     line.setOut(out).setErr(err);
     line.setUsageHelpLongOptionsMaxWidth(30).setUsageHelpWidth(110);

@@ -12,8 +12,8 @@ import java.util.Random;
  * there is worth keeping as it is; half lie anywhere.
  */
 final class Crossover {
-  private static final int LEAST_PERCENT = 25;
-  private static final int MOST_PERCENT = 75;
+  private static final int LEAST_PERCENT = 5;
+  private static final int MOST_PERCENT = 40;
 
   private final Instance instance;
   private final Random random;

@@ -5,7 +5,7 @@ import java.util.Random;
 
 /**
  * Lists to begin with: of the tasks that wait for nothing more, one that has to end early is the
- * likelier to come next (the rule of the least late finish, with regrets squared).
+ * likelier to come next (the rule of the least late finish, drawn in proportion to regrets).
  */
 final class Sampler {
   private final Instance instance;
@@ -96,8 +96,7 @@ final class Sampler {
   }
 
   private long chance(int worst, int task) {
-    long regret = 1L + worst - lateFinish[task];
-    return regret * regret;
+    return 1L + worst - lateFinish[task];
   }
 
   private int take(int drawn) {

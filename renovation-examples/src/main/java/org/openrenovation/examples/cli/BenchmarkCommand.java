@@ -1,0 +1,116 @@
+package org.openrenovation.examples.cli;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.openrenovation.core.base.RefusedException;
+import org.openrenovation.core.schedule.CrewSearch;
+import org.openrenovation.examples.benchmark.BestKnown;
+import org.openrenovation.examples.benchmark.Comparison;
+import org.openrenovation.examples.benchmark.SingleModeFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code renovation benchmark}: the library's plans against published problems. */
+@Command(name = "benchmark")
+final class BenchmarkCommand implements Callable<Integer> {
+  private static final String SUFFIX = ".sm";
+
+  private final Console console;
+
+  BenchmarkCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    throw new Unusable(console.words().say("benchmark.name-one"));
+  }
+
+  /** {@code renovation benchmark psplib DIR}: one line a problem, then the summary. */
+  @Command(name = "psplib")
+  static final class Psplib implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "problems")
+    private Path folder = Path.of("");
+
+    @Option(names = "--best", paramLabel = "CSV", required = true, descriptionKey = "best")
+    private Path best = Path.of("");
+
+    @Option(names = "--schedules", paramLabel = "N", descriptionKey = "schedules")
+    private long schedules = CrewSearch.USUAL.schedules();
+
+    @Option(names = "--seed", paramLabel = "S", descriptionKey = "seed")
+    private long seed = CrewSearch.USUAL.seed();
+
+    Psplib(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      CrewSearch search = search();
+      Map<String, Long> known = read(best, BestKnown::read);
+      Seq<Comparison> all = files().map(file -> compared(file, known, search));
+      console.print(Comparison.summary(all));
+      return all.exists(one -> !one.isValid()) ? Console.PROBLEMS : Console.DONE;
+    }
+
+    private CrewSearch search() {
+      try {
+        return new CrewSearch(schedules, seed);
+      } catch (RefusedException refused) {
+        throw new Unusable(refused.problems().head().message(console.words().locale()));
+      }
+    }
+
+    private Comparison compared(Path file, Map<String, Long> known, CrewSearch search) {
+      String name = file.getFileName().toString().replace(SUFFIX, "");
+      long reference =
+          known
+              .get(name)
+              .getOrElseThrow(() -> unusable("benchmark.not-known", HashMap.of("id", name)));
+      Comparison compared =
+          Comparison.of(name, read(file, SingleModeFile::read), reference, search);
+      console.print(compared.line());
+      return compared;
+    }
+
+    private Seq<Path> files() {
+      try (Stream<Path> all = Files.list(folder)) {
+        Seq<Path> files =
+            Vector.ofAll(all.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList());
+        if (files.isEmpty()) {
+          throw unusable("benchmark.no-problems", HashMap.of("file", folder.toString()));
+        }
+        return files;
+      } catch (IOException e) {
+        throw unusable("input.unreadable", HashMap.of("file", folder.toString()));
+      }
+    }
+
+    private <T> T read(Path file, Function<String, T> reader) {
+      String text = Inputs.text(file, console.words());
+      try {
+        return reader.apply(text);
+      } catch (IllegalArgumentException e) {
+        throw unusable(
+            "benchmark.unreadable",
+            HashMap.of("file", file.toString(), "reason", String.valueOf(e.getMessage())));
+      }
+    }
+
+    private Unusable unusable(String key, Map<String, String> arguments) {
+      return new Unusable(console.words().say(key, arguments));
+    }
+  }
+}
