@@ -41,6 +41,7 @@ import org.openrenovation.core.project.Gates;
 import org.openrenovation.core.project.Management;
 import org.openrenovation.core.project.Milestones;
 import org.openrenovation.core.project.Quality;
+import org.openrenovation.core.schedule.Progress;
 import org.openrenovation.core.scope.Banding;
 import org.openrenovation.core.scope.Inclusion;
 import org.openrenovation.core.scope.PropertyRoom;
@@ -72,6 +73,7 @@ public final class CountyPolicy {
           .appendAll(Coordination.PARAMETERS)
           .appendAll(StockAssets.PARAMETERS)
           .appendAll(StartRate.PARAMETERS)
+          .appendAll(Progress.PARAMETERS)
           .appendAll(Apportion.PARAMETERS)
           .appendAll(InKind.PARAMETERS)
           .appendAll(SubsidyAllocation.PARAMETERS)
@@ -152,6 +154,7 @@ public final class CountyPolicy {
         .appendAll(refused(() -> Milestones.under(policy)))
         .appendAll(refused(() -> Assessment.under(policy)))
         .appendAll(refused(() -> StartRate.under(policy)))
+        .appendAll(refused(() -> Progress.under(policy)))
         .appendAll(refused(() -> Apportion.under(policy)))
         .appendAll(refused(() -> SubsidyAllocation.under(policy)))
         .appendAll(refused(() -> FundingSplit.under(policy)))

@@ -43,7 +43,7 @@ class CriticalPathTest {
    * Tasks in a random order of places, each waiting for some that were made before it, by random
    * links.
    */
-  private static Seq<Task> random(long seed, int size, boolean onlyStarts) {
+  static Seq<Task> random(long seed, int size, boolean onlyStarts) {
     Random random = new Random(seed);
     Vector<Task> tasks = Vector.empty();
     for (int i = 0; i < size; i++) {

@@ -19,6 +19,7 @@ public final class AllFunctions {
               .appendAll(ApprovalFunctions.ALL)
               .appendAll(ScheduleFunctions.ALL)
               .appendAll(CrewFunctions.ALL)
+              .appendAll(ProgressFunctions.ALL)
               .appendAll(FundingFunctions.ALL)
               .appendAll(InvestmentFunctions.ALL)
               .appendAll(GateFunctions.ALL)
