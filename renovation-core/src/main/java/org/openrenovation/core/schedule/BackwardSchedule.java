@@ -87,19 +87,17 @@ public interface BackwardSchedule extends Serializable {
       TaskNetwork network, long[] duration, long[] start, long[] finish, WorkingAxis axis) {
     Seq<Task> tasks = network.tasks();
     long[] excess = new long[duration.length];
-    Vector<LatestDays> days = Vector.empty();
+    LatestDays[] days = new LatestDays[duration.length];
     for (int i = 0; i < duration.length; i++) {
       long latestStart = finish[i] - duration[i];
       excess[i] = start[i] <= Passes.NONE / 2 ? 0 : Math.max(0, start[i] - latestStart);
       LocalDate last = axis.endingAt(finish[i]);
-      days =
-          days.append(
-              new LatestDays(duration[i] == 0 ? last : axis.beginningAt(latestStart), last));
+      days[i] = new LatestDays(duration[i] == 0 ? last : axis.beginningAt(latestStart), last);
     }
     long shortBy = Arrays.stream(excess).max().orElse(0);
     return new Builder()
-        .tasks(LinkedHashMap.ofEntries(tasks.map(Task::id).zipWith(days, Tuple::of)))
-        .startNoLaterThan(days.map(LatestDays::start).min().get())
+        .tasks(LinkedHashMap.ofEntries(tasks.map(Task::id).zipWith(Vector.of(days), Tuple::of)))
+        .startNoLaterThan(Vector.of(days).map(LatestDays::start).min().get())
         .shortBy(shortBy)
         .chain(shortBy == 0 ? Vector.empty() : chain(network, excess, shortBy))
         .build();

@@ -33,13 +33,7 @@ final class Passes {
         if (start[before[k]] > NONE) {
           start[task] =
               Math.max(
-                  start[task],
-                  earliest(
-                      network.tasks().get(task).predecessors().get(k),
-                      before[k],
-                      task,
-                      duration,
-                      start));
+                  start[task], earliest(network.links(task)[k], before[k], task, duration, start));
         }
       }
     }
@@ -63,7 +57,7 @@ final class Passes {
       int task = order[i];
       int[] before = network.before(task);
       for (int k = 0; k < before.length; k++) {
-        Link link = network.tasks().get(task).predecessors().get(k);
+        Link link = network.links(task)[k];
         finish[before[k]] =
             Math.min(finish[before[k]], latest(link, before[k], task, duration, finish));
       }
@@ -88,9 +82,7 @@ final class Passes {
       int[] before = network.before(after);
       for (int k = 0; k < before.length; k++) {
         if (before[k] == task) {
-          long needed =
-              earliest(
-                  network.tasks().get(after).predecessors().get(k), task, after, duration, start);
+          long needed = earliest(network.links(after)[k], task, after, duration, start);
           free = Math.min(free, start[after] - needed);
         }
       }

@@ -1,13 +1,10 @@
 package org.openrenovation.core.schedule;
 
-import io.vavr.Tuple;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.Serializable;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 
@@ -18,15 +15,19 @@ import org.openrenovation.core.base.RefusedException;
  */
 public final class TaskNetwork implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int NOWHERE = -1;
 
   private final Vector<Task> tasks;
   private final int[] order;
+  private final Link[][] links;
   private final int[][] before;
   private final int[][] after;
 
-  private TaskNetwork(Vector<Task> tasks, int[] order, int[][] before, int[][] after) {
+  private TaskNetwork(
+      Vector<Task> tasks, int[] order, Link[][] links, int[][] before, int[][] after) {
     this.tasks = tasks;
     this.order = order;
+    this.links = links;
     this.before = before;
     this.after = after;
   }
@@ -38,20 +39,35 @@ public final class TaskNetwork implements Serializable {
    *     form a cycle ({@code graph.cycle}, its detail {@code cycle} names them in order)
    */
   public static TaskNetwork of(Seq<Task> tasks) {
-    Map<String, Integer> places =
-        HashMap.ofEntries(tasks.zipWithIndex().map(task -> Tuple.of(task._1.id(), task._2)));
-    RefusedException.throwIfAny(references(tasks, places));
-    int[][] before = new int[tasks.size()][];
-    int[] successors = new int[tasks.size()];
-    for (int i = 0; i < before.length; i++) {
-      before[i] =
-          tasks
-              .get(i)
-              .predecessors()
-              .toJavaStream()
-              .mapToInt(link -> places.get(link.id()).get())
-              .toArray();
-      for (int predecessor : before[i]) {
+    Map<String, Integer> places = new HashMap<>();
+    Link[][] links = new Link[tasks.size()][];
+    int place = 0;
+    for (Task task : tasks) {
+      places.putIfAbsent(task.id(), place);
+      links[place++] = task.predecessors().toJavaArray(Link[]::new);
+    }
+    int[][] before = before(links, places);
+    RefusedException.throwIfAny(references(tasks, places, before));
+    int[][] after = after(before);
+    return new TaskNetwork(
+        tasks.toVector(), TaskOrder.of(tasks, before, after), links, before, after);
+  }
+
+  private static int[][] before(Link[][] links, Map<String, Integer> places) {
+    int[][] before = new int[links.length][];
+    for (int task = 0; task < before.length; task++) {
+      before[task] = new int[links[task].length];
+      for (int k = 0; k < before[task].length; k++) {
+        before[task][k] = places.getOrDefault(links[task][k].id(), NOWHERE);
+      }
+    }
+    return before;
+  }
+
+  private static int[][] after(int[][] before) {
+    int[] successors = new int[before.length];
+    for (int[] predecessors : before) {
+      for (int predecessor : predecessors) {
         successors[predecessor]++;
       }
     }
@@ -64,23 +80,25 @@ public final class TaskNetwork implements Serializable {
         after[predecessor][--successors[predecessor]] = i;
       }
     }
-    return new TaskNetwork(tasks.toVector(), TaskOrder.of(tasks, before, after), before, after);
+    return after;
   }
 
-  private static Seq<Problem> references(Seq<Task> tasks, Map<String, Integer> places) {
+  private static Seq<Problem> references(
+      Seq<Task> tasks, Map<String, Integer> places, int[][] before) {
     Vector<Problem> problems = Vector.empty();
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < tasks.size(); i++) {
+    for (int i = 0; i < before.length; i++) {
       Task task = tasks.get(i);
-      if (!seen.add(task.id())) {
+      if (places.getOrDefault(task.id(), i) != i) {
         problems = problems.append(Problem.at("[" + i + "].id", "id.duplicate", task.id()));
       }
-      for (int j = 0; j < task.predecessors().size(); j++) {
-        String id = task.predecessors().get(j).id();
-        if (!places.containsKey(id)) {
+      for (int j = 0; j < before[i].length; j++) {
+        if (before[i][j] == NOWHERE) {
           problems =
               problems.append(
-                  Problem.at("[" + i + "].predecessors[" + j + "].id", "id.unknown", id));
+                  Problem.at(
+                      "[" + i + "].predecessors[" + j + "].id",
+                      "id.unknown",
+                      task.predecessors().get(j).id()));
         }
       }
     }
@@ -95,6 +113,11 @@ public final class TaskNetwork implements Serializable {
   /** The places of the tasks, each after those it waits for. */
   int[] order() {
     return order.clone();
+  }
+
+  /** The links by which a task waits. */
+  Link[] links(int place) {
+    return links[place];
   }
 
   /** The places of the tasks that this one waits for, in the order of its links. */
