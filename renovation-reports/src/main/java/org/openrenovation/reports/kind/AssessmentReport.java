@@ -15,6 +15,7 @@ import org.openrenovation.core.oversight.ProgressRecord;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.programme.Programme;
 import org.openrenovation.reports.report.Cell;
+import org.openrenovation.reports.report.Chart;
 import org.openrenovation.reports.report.Column;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Row;
@@ -66,7 +67,7 @@ public final class AssessmentReport implements ReportDefinition {
                 .communities(progress)
                 .build());
     Report.Builder report =
-        Frame.of(this, request)
+        Frame.of(this, request, decision.trace().parameters())
             .addSections(
                 Section.of("years", words.say("assessment.years"), years(decision.value(), words)),
                 Section.of("findings", words.say("assessment.findings"), findings(decision, words)),
@@ -92,6 +93,9 @@ public final class AssessmentReport implements ReportDefinition {
                         words));
     return Table.builder()
         .id("years")
+        .addCharts(
+            Chart.trend("year", "attainment"),
+            Chart.comparison("year", "target", "started", "complete"))
         .caption(words.say("assessment.years"))
         .columns(
             Vector.of(

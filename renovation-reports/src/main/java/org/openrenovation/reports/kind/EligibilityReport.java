@@ -1,7 +1,9 @@
 package org.openrenovation.reports.kind;
 
 import io.vavr.collection.HashMap;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import org.openrenovation.core.base.Problem;
@@ -9,6 +11,7 @@ import org.openrenovation.core.base.Text;
 import org.openrenovation.core.community.Community;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Finding;
+import org.openrenovation.core.explain.ParameterUse;
 import org.openrenovation.core.explain.Truth;
 import org.openrenovation.core.programme.Programme;
 import org.openrenovation.core.scope.Inclusion;
@@ -47,7 +50,7 @@ public final class EligibilityReport implements ReportDefinition {
     KindWords words = KindWords.in(request.locale());
     Seq<Judged> judged = judged(request.programme());
     return Validation.valid(
-        Frame.of(this, request)
+        Frame.of(this, request, uses(judged))
             .addSections(
                 Section.of("summary", words.say("eligibility.summary"), summary(judged, words)),
                 Section.of(
@@ -78,6 +81,13 @@ public final class EligibilityReport implements ReportDefinition {
                               rule.map(
                                   inclusion -> inclusion.decide(programme.factsOf(community)))));
             });
+  }
+
+  private static Set<ParameterUse> uses(Seq<Judged> judged) {
+    return LinkedHashSet.ofAll(
+        judged
+            .filter(one -> one.decision.isValid())
+            .flatMap(one -> one.decision.get().trace().parameters()));
   }
 
   private static Table summary(Seq<Judged> judged, KindWords words) {

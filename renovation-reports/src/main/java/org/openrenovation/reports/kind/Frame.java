@@ -1,6 +1,9 @@
 package org.openrenovation.reports.kind;
 
 import io.vavr.collection.HashMap;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Set;
+import org.openrenovation.core.explain.ParameterUse;
 import org.openrenovation.core.programme.CaseBook;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.spi.ReportDefinition;
@@ -14,6 +17,11 @@ final class Frame {
   private Frame() {}
 
   static Report.Builder of(ReportDefinition kind, ReportRequest request) {
+    return of(kind, request, LinkedHashSet.empty());
+  }
+
+  /** The same for a report that tells which parameters its judgements read. */
+  static Report.Builder of(ReportDefinition kind, ReportRequest request, Set<ParameterUse> uses) {
     String county = request.programme().policy().jurisdictionName().in(request.locale());
     Report.Builder report =
         Report.builder()
@@ -25,7 +33,8 @@ final class Frame {
                         HashMap.of("county", county, "title", kind.title().in(request.locale()))))
             .locale(request.locale())
             .asOf(request.asOf())
-            .documentNumber(request.programme().policy().number());
+            .documentNumber(request.programme().policy().number())
+            .sources(Provenance.of(request, uses, KindWords.in(request.locale())));
     request
         .programme()
         .files()

@@ -1,14 +1,17 @@
 package org.openrenovation.reports.kind;
 
 import io.vavr.collection.HashMap;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.Text;
+import org.openrenovation.core.explain.ParameterUse;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.programme.Programme;
 import org.openrenovation.core.project.Milestone;
@@ -60,10 +63,25 @@ public final class MilestonesReport implements ReportDefinition {
                             .map(policy -> section(policy, year, request.asOf(), words))))
         .map(
             sections ->
-                Frame.of(this, request)
+                Frame.of(this, request, uses(programme))
                     .addAllSections(sections)
                     .addNotes(words.say("milestones.note"))
                     .build());
+  }
+
+  private static Set<ParameterUse> uses(Programme programme) {
+    return LinkedHashSet.ofAll(
+        programme
+            .policy()
+            .planYears()
+            .years()
+            .flatMap(
+                year ->
+                    programme
+                        .policyFor(year)
+                        .map(policy -> Milestones.under(policy).of(year))
+                        .getOrElse(Vector.empty()))
+            .map(Milestone::use));
   }
 
   private static Section section(Policy policy, int year, LocalDate asOf, KindWords words) {

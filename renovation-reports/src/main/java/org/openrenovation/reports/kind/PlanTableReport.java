@@ -9,6 +9,7 @@ import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.Text;
 import org.openrenovation.core.community.Community;
 import org.openrenovation.core.community.Register;
+import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Finding;
 import org.openrenovation.core.oversight.Lint;
 import org.openrenovation.core.oversight.PlanRows;
@@ -49,15 +50,18 @@ public final class PlanTableReport implements ReportDefinition {
   public Validation<Seq<Problem>, Report> build(ReportRequest request) {
     KindWords words = KindWords.in(request.locale());
     Programme programme = request.programme();
+    Policy policy = Policy.of(programme.policy(), programme.policy().planYears().to());
+    Decision<?> lint = Lint.under(policy).decide(PlanRows.of(programme.register()));
     return Validation.valid(
-        Frame.of(this, request)
+        Frame.of(this, request, lint.trace().parameters())
             .addSections(
                 Section.of("totals", words.say("plan.totals"), totals(programme.register(), words)),
                 Section.of(
                     "communities",
                     words.say("plan.communities"),
                     communities(programme.register(), words)),
-                Section.of("warnings", words.say("plan.warnings"), warnings(programme, words)))
+                Section.of(
+                    "warnings", words.say("plan.warnings"), warnings(lint.findings(), words)))
             .addNotes(words.say("plan.note"))
             .build());
   }
@@ -128,9 +132,7 @@ public final class PlanTableReport implements ReportDefinition {
         community.area().map((Area area) -> Cell.of(area)).orElse(Cell.empty()));
   }
 
-  private static Table warnings(Programme programme, KindWords words) {
-    Policy policy = Policy.of(programme.policy(), programme.policy().planYears().to());
-    Seq<Finding> findings = Lint.under(policy).decide(PlanRows.of(programme.register())).findings();
+  private static Table warnings(Seq<Finding> findings, KindWords words) {
     return Table.builder()
         .id("warnings")
         .caption(words.say("plan.warnings"))

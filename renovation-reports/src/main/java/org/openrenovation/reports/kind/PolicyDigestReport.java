@@ -3,7 +3,6 @@ package org.openrenovation.reports.kind;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
-import org.openrenovation.core.base.Messages;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Basis;
@@ -16,7 +15,6 @@ import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.report.Table;
-import org.openrenovation.reports.report.Tone;
 import org.openrenovation.reports.spi.ReportDefinition;
 import org.openrenovation.reports.spi.ReportRequest;
 
@@ -120,7 +118,7 @@ public final class PolicyDigestReport implements ReportDefinition {
                 .value()
                 .map(set -> document.shown(set).in(words.locale()))
                 .orElse(words.say("digest.no-value"))),
-        Cell.state(tone(value.basis()), Messages.both("basis." + value.basis()).in(words.locale())),
+        Provenance.basis(value.basis(), words),
         Cell.of(
             words.list(
                 Vector.ofAll(value.reading().stream().toList())
@@ -129,15 +127,6 @@ public final class PolicyDigestReport implements ReportDefinition {
                             .toList()))),
         Cell.of(validity(value, words)),
         Cell.of(parameter.id()));
-  }
-
-  private static Tone tone(Basis basis) {
-    return switch (basis) {
-      case TEXT, LAW -> Tone.GOOD;
-      case READING -> Tone.NEUTRAL;
-      case ASSUMPTION -> Tone.CAUTION;
-      case UNSET -> Tone.UNKNOWN;
-    };
   }
 
   private static String validity(DatedValue value, KindWords words) {

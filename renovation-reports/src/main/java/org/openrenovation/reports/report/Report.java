@@ -47,20 +47,28 @@ public interface Report extends Serializable {
   /** The sections in reading order. */
   Seq<Section> sections();
 
+  /**
+   * What it rests on (依据与来源), so that a printed copy can be traced: documents, clauses, the digest
+   * of what went in. Printed formats have it at their end; lists for programs leave it out.
+   */
+  Optional<Section> sources();
+
   /** Notes at its end (说明). */
   Seq<String> notes();
 
-  /** Every section, at whatever depth, in reading order. */
+  /** The sections as they are printed: those of the report, and then its sources. */
+  default Seq<Section> printedSections() {
+    return sources().map(last -> sections().append(last)).orElse(sections());
+  }
+
+  /** Every section but the sources, at whatever depth, in reading order. */
   default Seq<Section> allSections() {
     return sections().flatMap(Section::flattened);
   }
 
-  /** Every table, in reading order. */
+  /** Every table but those of the sources, in reading order. */
   default Seq<Table> tables() {
-    return allSections()
-        .flatMap(Section::blocks)
-        .filter(Table.class::isInstance)
-        .map(Table.class::cast);
+    return allSections().flatMap(Section::tables);
   }
 
   /** Builds a report. */
@@ -73,8 +81,19 @@ public interface Report extends Serializable {
   default void check() {
     RefusedException.throwIfAny(
         Checks.key("kind", kind())
-            .appendAll(Checks.distinct("sections", "id", allSections().map(Section::id)))
-            .appendAll(Checks.distinct("tables", "id", tables().map(Table::id))));
+            .appendAll(
+                Checks.distinct(
+                    "sections",
+                    "id",
+                    printedSections().flatMap(Section::flattened).map(Section::id)))
+            .appendAll(
+                Checks.distinct(
+                    "tables",
+                    "id",
+                    printedSections()
+                        .flatMap(Section::flattened)
+                        .flatMap(Section::tables)
+                        .map(Table::id))));
   }
 
   /** Builds a report. */

@@ -26,6 +26,11 @@ public interface Section extends Serializable {
   /** The sections below this one. */
   Seq<Section> sections();
 
+  /** The tables among its own blocks. */
+  default Seq<Table> tables() {
+    return blocks().filter(Table.class::isInstance).map(Table.class::cast);
+  }
+
   /** This section and all below it, in reading order. */
   default Seq<Section> flattened() {
     return Vector.of(this).appendAll(sections().flatMap(Section::flattened));

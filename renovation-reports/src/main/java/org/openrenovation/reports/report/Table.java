@@ -26,6 +26,9 @@ public non-sealed interface Table extends Block {
   /** The rows in reading order, groups and sums among them. */
   Seq<Row> rows();
 
+  /** What is to be seen in it at one glance. */
+  Seq<Chart> charts();
+
   /** Notes beneath the table. */
   Seq<String> notes();
 
@@ -42,6 +45,11 @@ public non-sealed interface Table extends Block {
             .appendAll(
                 columns().isEmpty() ? Vector.of(Problem.at("columns", "value.empty")) : Checks.NONE)
             .appendAll(Checks.distinct("columns", "key", columns().map(Column::key)));
+    int at = 0;
+    for (Chart chart : charts()) {
+      problems = problems.appendAll(Problem.below("charts[" + at + "]", chart.problems(columns())));
+      at++;
+    }
     RefusedException.throwIfAny(problems);
     RefusedException.throwIfAny(TableRows.problems(columns(), rows()));
   }

@@ -8,6 +8,7 @@ import org.openrenovation.core.base.Area;
 import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.reports.report.Cell;
+import org.openrenovation.reports.report.Chart;
 import org.openrenovation.reports.report.Column;
 import org.openrenovation.reports.report.Column.Kind;
 import org.openrenovation.reports.report.Paragraph;
@@ -150,6 +151,7 @@ public final class SampleReports {
     Table small =
         table("years", Vector.of(columns.get(0), columns.get(2)))
             .addRows(Row.of(Cell.of(2023), Cell.of(257)))
+            .addCharts(Chart.trend("year", "households"))
             .addNotes("只此一条。")
             .build();
     return report("every-kind", locale)
@@ -170,6 +172,13 @@ public final class SampleReports {
                         .build())
                 .build(),
             Section.of("empty", "空节"))
+        .sources(
+            Section.of(
+                "sources",
+                "依据与来源",
+                table("sources", Vector.of(Column.of("item", "项目", Kind.TEXT)))
+                    .addRows(Row.of(Cell.of("芮政办发〔2022〕23号")))
+                    .build()))
         .addNotes("本报表仅供审核。", "数据由县改造办提供。")
         .build();
   }

@@ -48,12 +48,15 @@ final class DocumentLayout {
   }
 
   void write() {
-    if (!report.sections().isEmpty()) {
-      page = PageLayout.of(report.sections().head(), printed);
+    if (!report.printedSections().isEmpty()) {
+      page = PageLayout.of(report.printedSections().head(), printed);
     }
     report.subtitle().ifPresent(subtitle -> line(DocumentStyle.SUBTITLE, subtitle));
     Lines.facts(report).forEach(fact -> line(DocumentStyle.FACTS, fact));
-    sections(report.sections(), Numbering.of(report.locale()), report.sections().size() > 1);
+    sections(
+        report.printedSections(),
+        Numbering.of(report.locale()),
+        report.printedSections().size() > 1);
     notes(report.notes());
     line(DocumentStyle.SIGNATURE, words.text("document.signatures"));
     line(DocumentStyle.SIGNATURE, words.text("document.signed-on"));

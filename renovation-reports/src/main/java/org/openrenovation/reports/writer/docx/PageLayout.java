@@ -2,7 +2,6 @@ package org.openrenovation.reports.writer.docx;
 
 import java.math.BigInteger;
 import org.openrenovation.reports.report.Section;
-import org.openrenovation.reports.report.Table;
 import org.openrenovation.reports.writer.Printed;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -39,9 +38,8 @@ enum PageLayout {
   static PageLayout of(Section section, Printed printed) {
     return section
             .flattened()
-            .flatMap(Section::blocks)
-            .filter(Table.class::isInstance)
-            .forAll(table -> TableWidths.fit((Table) table, printed, UPRIGHT))
+            .flatMap(Section::tables)
+            .forAll(table -> TableWidths.fit(table, printed, UPRIGHT))
         ? UPRIGHT
         : ACROSS;
   }

@@ -37,7 +37,10 @@ final class Page {
     header();
     contents();
     page.open("main", "id", "main").line();
-    sections(report.sections(), Numbering.of(report.locale()), report.sections().size() > 1);
+    sections(
+        report.printedSections(),
+        Numbering.of(report.locale()),
+        report.printedSections().size() > 1);
     page.close("main").line();
     footer();
     page.close("body").line().close("html").line();
@@ -69,10 +72,13 @@ final class Page {
 
   /** A table of contents where there is more than one section to go to. */
   private void contents() throws IOException {
-    if (report.allSections().size() > 1) {
+    if (report.printedSections().flatMap(Section::flattened).size() > 1) {
       page.open("nav", "aria-labelledby", "contents")
           .element("h2", words.text("html.contents"), "id", "contents");
-      links(report.sections(), Numbering.of(report.locale()), report.sections().size() > 1);
+      links(
+          report.printedSections(),
+          Numbering.of(report.locale()),
+          report.printedSections().size() > 1);
       page.close("nav").line();
     }
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.openrenovation.reports.report.Block;
 import org.openrenovation.reports.report.Cell;
+import org.openrenovation.reports.report.Chart;
 import org.openrenovation.reports.report.Column;
 import org.openrenovation.reports.report.Paragraph;
 import org.openrenovation.reports.report.Report;
@@ -35,6 +36,10 @@ final class JsonReport {
     optional("preparedBy", report.preparedBy());
     text("libraryVersion", report.libraryVersion());
     sections(report.sections());
+    if (report.sources().isPresent()) {
+      json.writeFieldName("sources");
+      section(report.sources().get());
+    }
     texts("notes", report.notes());
     json.writeEndObject();
   }
@@ -42,22 +47,26 @@ final class JsonReport {
   private void sections(Seq<Section> sections) throws IOException {
     json.writeArrayFieldStart("sections");
     for (Section section : sections) {
-      json.writeStartObject();
-      text("id", section.id());
-      text("heading", section.heading());
-      json.writeArrayFieldStart("blocks");
-      for (Block block : section.blocks()) {
-        if (block instanceof Paragraph paragraph) {
-          paragraph(paragraph);
-        } else if (block instanceof Table table) {
-          table(table);
-        }
-      }
-      json.writeEndArray();
-      sections(section.sections());
-      json.writeEndObject();
+      section(section);
     }
     json.writeEndArray();
+  }
+
+  private void section(Section section) throws IOException {
+    json.writeStartObject();
+    text("id", section.id());
+    text("heading", section.heading());
+    json.writeArrayFieldStart("blocks");
+    for (Block block : section.blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        paragraph(paragraph);
+      } else if (block instanceof Table table) {
+        table(table);
+      }
+    }
+    json.writeEndArray();
+    sections(section.sections());
+    json.writeEndObject();
   }
 
   private void paragraph(Paragraph paragraph) throws IOException {
@@ -91,8 +100,23 @@ final class JsonReport {
       row(row, columns);
     }
     json.writeEndArray();
+    if (!table.charts().isEmpty()) {
+      charts(table.charts());
+    }
     texts("notes", table.notes());
     json.writeEndObject();
+  }
+
+  private void charts(Seq<Chart> charts) throws IOException {
+    json.writeArrayFieldStart("charts");
+    for (Chart chart : charts) {
+      json.writeStartObject();
+      text("kind", name(chart.kind()));
+      text("along", chart.along());
+      texts("figures", chart.figures());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void row(Row row, Column[] columns) throws IOException {

@@ -39,7 +39,10 @@ final class MarkdownReport {
     for (String fact : Lines.facts(report)) {
       out.write("- " + MarkdownText.line(fact) + "\n");
     }
-    sections(report.sections(), Numbering.of(report.locale()), report.sections().size() > 1);
+    sections(
+        report.printedSections(),
+        Numbering.of(report.locale()),
+        report.printedSections().size() > 1);
     notes(report.notes());
     paragraph(Lines.madeBy(report));
   }

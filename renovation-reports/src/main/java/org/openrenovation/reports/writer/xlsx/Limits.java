@@ -30,7 +30,7 @@ final class Limits {
   private Limits() {}
 
   static Optional<Text> refusal(Report report) {
-    for (Section section : report.allSections()) {
+    for (Section section : report.printedSections().flatMap(Section::flattened)) {
       int rows = 0;
       for (Block block : section.blocks()) {
         Optional<Text> reason = refusal(section, block, rows);

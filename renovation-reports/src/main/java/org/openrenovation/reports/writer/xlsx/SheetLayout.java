@@ -39,10 +39,17 @@ final class SheetLayout {
   private final Styles styles;
   private final Report report;
   private final Printed printed;
+  private final SheetCharts charts;
   private int[] widths = {};
   private int next;
 
-  SheetLayout(Sheet sheet, Styles styles, Report report) {
+  /**
+   * Fills a sheet.
+   *
+   * @param charts draws what its tables have to show
+   */
+  SheetLayout(Sheet sheet, Styles styles, Report report, SheetCharts charts) {
+    this.charts = charts;
     this.sheet = sheet;
     this.styles = styles;
     this.report = report;
@@ -68,7 +75,7 @@ final class SheetLayout {
     }
     report.subtitle().ifPresent(subtitle -> line(Styles.Line.SUBTITLE, subtitle));
     line(Styles.Line.FACTS, Lines.facts(report).mkString("　　"));
-    Seq<Table> tables = section.blocks().filter(Table.class::isInstance).map(Table.class::cast);
+    Seq<Table> tables = section.tables();
     for (Block block : section.blocks()) {
       if (block instanceof Paragraph paragraph) {
         line(Styles.Line.PARAGRAPH, paragraph.text());
@@ -78,7 +85,9 @@ final class SheetLayout {
     }
     if (last) {
       Lines.notes(report, report.notes()).forEach(note -> line(Styles.Line.NOTE, note));
+      line(Styles.Line.NOTE, Lines.madeBy(report));
     }
+    charts.draw(next, widths);
   }
 
   private void table(Table table, String title, boolean alone) {
@@ -91,6 +100,7 @@ final class SheetLayout {
     int header = next;
     TableLayout layout = new TableLayout(sheet, styles, printed, table, widths);
     next = layout.write(header);
+    charts.of(table, header);
     if (table.rows().isEmpty()) {
       line(Styles.Line.NOTE, Words.in(report.locale()).text("table.empty"));
     }

@@ -25,7 +25,7 @@ final class Widths {
 
   /** A width for each column of the widest table, at least one. */
   static int[] of(Section section, Printed printed) {
-    Seq<Table> tables = section.blocks().filter(Table.class::isInstance).map(Table.class::cast);
+    Seq<Table> tables = section.tables();
     int columns = tables.map(table -> table.columns().size()).max().getOrElse(0);
     if (columns == 0) {
       return new int[] {WITHOUT_TABLE};

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,7 +22,8 @@ import org.openrenovation.reports.writer.Refusal;
 
 /**
  * Writes a report as a workbook: a sheet for each section, figures as numbers, dates as dates, a
- * header that stays in sight, a filter, and a set-up that prints on A4.
+ * header that stays in sight, a filter, native charts of what a table has to show, and a set-up
+ * that prints on A4.
  *
  * <p>Below {@value #STREAMED_FROM} rows the workbook is made in memory; above, it streams through
  * temporary files, so that 220,000 rows need no more memory than 200.
@@ -95,7 +97,11 @@ public final class XlsxWriter implements ReportWriter {
   private static void fill(Workbook workbook, XSSFWorkbook properties, Report report) {
     OfficeProperties.set(properties, report);
     Styles styles = new Styles(workbook, report.locale());
-    Seq<Section> sections = report.allSections().filter(section -> !section.blocks().isEmpty());
+    Seq<Section> sections =
+        report
+            .printedSections()
+            .flatMap(Section::flattened)
+            .filter(section -> !section.blocks().isEmpty());
     if (sections.isEmpty()) {
       sections = Vector.of(Section.of(report.kind(), report.title()));
     }
@@ -104,7 +110,10 @@ public final class XlsxWriter implements ReportWriter {
     for (Section section : sections) {
       boolean last = ++at == sections.size();
       String title = sections.size() == 1 ? report.title() : section.heading();
-      new SheetLayout(workbook.createSheet(names.next(section.heading())), styles, report)
+      Sheet sheet = workbook.createSheet(names.next(section.heading()));
+      SheetCharts charts =
+          new SheetCharts(properties.getSheet(sheet.getSheetName()), report.locale());
+      new SheetLayout(sheet, styles, report, charts)
           .section(title, sections.size() > 1, section, last);
     }
     workbook.setActiveSheet(0);

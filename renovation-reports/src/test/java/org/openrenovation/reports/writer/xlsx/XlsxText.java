@@ -9,6 +9,8 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -63,7 +65,27 @@ final class XlsxText {
       }
     }
     line(text, "widths %s", widths);
+    if (sheet.getDrawingPatriarch() != null) {
+      for (XSSFChart chart : sheet.getDrawingPatriarch().getCharts()) {
+        chart(text, chart);
+      }
+    }
     sheet.getMergedRegions().forEach(region -> line(text, "merged %s", region.formatAsString()));
+  }
+
+  private static void chart(StringBuilder text, XSSFChart chart) {
+    line(text, "chart %s", chart.getTitleText());
+    for (XDDFChartData data : chart.getChartSeries()) {
+      for (int at = 0; at < data.getSeriesCount(); at++) {
+        XDDFChartData.Series series = data.getSeries(at);
+        line(
+            text,
+            "%s of %s along %s",
+            data.getClass().getSimpleName(),
+            series.getValuesData().getDataRangeReference(),
+            series.getCategoryData().getDataRangeReference());
+      }
+    }
   }
 
   private static String value(Cell cell) {
