@@ -75,6 +75,42 @@ class TableTest {
   }
 
   @Test
+  void dueDatesAreDates() {
+    assertThatThrownBy(
+            () -> Column.builder().key("by").heading("期限").kind(Column.Kind.TEXT).due(true).build())
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("due");
+  }
+
+  @Test
+  void aChartIsOfFiguresOfOneKindThatTheTableHas() {
+    assertThatThrownBy(() -> charted(Chart.comparison("year", "households", "cost", "name", "x")))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused ->
+                assertThat(refused.problems().map(p -> p.path() + " " + p.code()))
+                    .containsExactly(
+                        "charts[0].along id.unknown",
+                        "charts[0].figures[1] value.mismatch",
+                        "charts[0].figures[2] value.mismatch",
+                        "charts[0].figures[3] id.unknown"));
+    assertThatThrownBy(() -> charted(Chart.trend("name")))
+        .hasMessageContaining("charts[0].figures");
+    assertThat(charted(Chart.trend("name", "households")).charts()).hasSize(1);
+  }
+
+  private static Table charted(Chart chart) {
+    return Table.builder().id("t").caption("t").columns(COLUMNS).addCharts(chart).build();
+  }
+
+  @Test
+  void sourcesArePrintedLastAndAreNoTableOfTheReport() {
+    Report report = SampleReports.everyKind(Locale.CHINA);
+    assertThat(report.printedSections().last().id()).isEqualTo("sources");
+    assertThat(report.tables().map(Table::id)).doesNotContain("sources");
+  }
+
+  @Test
   void twoTablesOfOneIdAreRefusedWhereverTheyStand() {
     Table table = table();
     Section inner = Section.of("inner", "内", table);
