@@ -23,6 +23,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
@@ -57,22 +58,34 @@ class TableLawsTest {
     Files.delete(folder);
   }
 
-  // Catches: areas as floating point, years of one cell joined wrongly, 1900's days off by one.
+  // Catches: areas beyond fifteen digits as floating point, years of one cell joined by a blank.
   @Property(tries = 60)
-  void whatIsWrittenIsReadBack(
-      @ForAll("registers") Register register,
-      @ForAll("books") ProgressBook book,
-      @ForAll("ballots") Seq<Ballot> ballots,
-      @ForAll("owners") Owners owners,
-      @ForAll boolean chinese) {
-    Locale locale = chinese ? Locale.CHINESE : Locale.ENGLISH;
-    assertThat(again(TableKind.COMMUNITIES, register, locale)).isEqualTo(register);
-    assertThat(again(TableKind.PROGRESS, book, locale)).isEqualTo(book);
-    assertThat(again(TableKind.BALLOTS, ballots, locale)).isEqualTo(ballots);
-    assertThat(again(TableKind.OWNERS, owners, locale)).isEqualTo(owners);
+  void communitiesAreReadBackAsTheyWereWritten(
+      @ForAll("registers") Register register, @ForAll boolean chinese) {
+    assertThat(again(TableKind.COMMUNITIES, register, chinese)).isEqualTo(register);
   }
 
-  private static <T> T again(TableKind<T> kind, T value, Locale locale) {
+  // Catches: the first days of 1900 off by one.
+  @Property(tries = 60)
+  void progressIsReadBackAsItWasWritten(
+      @ForAll("books") ProgressBook book, @ForAll boolean chinese) {
+    assertThat(again(TableKind.PROGRESS, book, chinese)).isEqualTo(book);
+  }
+
+  @Property(tries = 30)
+  void ballotsAreReadBackAsTheyWereWritten(
+      @ForAll("ballots") Seq<Ballot> ballots, @ForAll boolean chinese) {
+    assertThat(again(TableKind.BALLOTS, ballots, chinese)).isEqualTo(ballots);
+  }
+
+  @Property(tries = 30)
+  void ownersAreReadBackAsTheyWereWritten(
+      @ForAll("owners") Owners owners, @ForAll boolean chinese) {
+    assertThat(again(TableKind.OWNERS, owners, chinese)).isEqualTo(owners);
+  }
+
+  private static <T> T again(TableKind<T> kind, T value, boolean chinese) {
+    Locale locale = chinese ? Locale.CHINESE : Locale.ENGLISH;
     Path file = folder.resolve(kind.id() + ".xlsx");
     try (OutputStream out = Files.newOutputStream(file)) {
       TableWriter.of(kind).write(value, locale, out);
@@ -167,8 +180,9 @@ class TableLawsTest {
   }
 
   private static Arbitrary<LocalDate> days() {
-    return Arbitraries.integers()
-        .between(0, 109_900)
+    return Arbitraries.frequencyOf(
+            Tuple.of(1, Arbitraries.integers().between(0, 100)),
+            Tuple.of(3, Arbitraries.integers().between(0, 109_900)))
         .map(days -> LocalDate.of(1900, 1, 1).plusDays(days));
   }
 
