@@ -136,7 +136,7 @@ public class DocxWriterTest implements ReportWriterContract {
     assertThat(writer().supports(wide(63))).isTrue();
   }
 
-  // Seen to catch: a tab written as a blank, the text behind the last line break left out.
+  // Meant to catch: a tab written as a blank, the text behind the last line break left out.
   @Property
   void textIsReadBackAsItWas(@ForAll String text) throws IOException {
     try (XWPFDocument document = new XWPFDocument()) {
@@ -148,7 +148,7 @@ public class DocxWriterTest implements ReportWriterContract {
     }
   }
 
-  // Seen to catch: columns rounded each for itself, which leaves the last edge short of the line.
+  // Meant to catch: columns rounded each for itself, which leaves the last edge short of the line.
   @Property(tries = 100)
   void columnsAreWithinTheLineAndNoneIsLost(
       @ForAll @Size(min = 1, max = 63) List<@IntRange(min = 1, max = 200) Integer> wide) {

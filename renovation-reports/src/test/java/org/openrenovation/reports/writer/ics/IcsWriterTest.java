@@ -87,7 +87,7 @@ public class IcsWriterTest implements ReportWriterContract {
     assertThat(first).doesNotContain(moved.get(2));
   }
 
-  // Seen to catch: a fold within a character, a continuation of 76 octets, an escape cut off its
+  // Meant to catch: a fold within a character, a continuation of 76 octets, an escape cut off its
   // letter when read by octets.
   @net.jqwik.api.Property
   void noLineIsLongerThanAllowedAndUnfoldingGivesTheText(@ForAll String text) {
@@ -102,7 +102,7 @@ public class IcsWriterTest implements ReportWriterContract {
     assertThat(unfolded).isEqualTo("SUMMARY:" + ContentLine.escaped(text));
   }
 
-  // Seen to catch: the backslash escaped last, a line break left as it is.
+  // Meant to catch: the backslash escaped last, a line break left as it is.
   @net.jqwik.api.Property(tries = 200)
   void aSummaryIsReadBackAsItWas(@ForAll String text) throws IOException {
     String shown = Plain.text(text);
