@@ -49,7 +49,7 @@ public final class ReportDefinitions {
   /** The kinds of this library. */
   public static ReportDefinitions builtIn() {
     return of(
-        Vector.of(
+        Vector.<ReportDefinition>of(
             new PlanTableReport(),
             new PolicyDigestReport(),
             new MilestonesReport(),

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.community.Register;
-import org.openrenovation.core.oversight.MonthlyReturn;
+import org.openrenovation.core.oversight.CommunityProgress;
+import org.openrenovation.core.oversight.ReturnCounts;
 import org.openrenovation.core.oversight.ReturnRow;
 import org.openrenovation.core.oversight.WorkLists;
 import org.openrenovation.core.planning.ReservePool;
@@ -16,6 +16,7 @@ import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.programme.CaseBook;
 import org.openrenovation.core.programme.CountyBoard;
 import org.openrenovation.core.programme.Programme;
+import org.openrenovation.core.programme.ProgressBook;
 import org.openrenovation.core.project.GateState;
 import org.openrenovation.core.scope.Catalogue;
 import org.openrenovation.core.testing.Clause;
@@ -71,16 +72,33 @@ class CaseBookTest {
   @Test
   @Clause("5.3")
   void theReturnIsMadeOfTheMonthsBeforeAndThisMonth() {
-    String started = evidence("2024-05-20", "2024-06-10");
-    CountyBoard board = board(programme(read(started)), LocalDate.of(2024, 6, 30));
-    MonthlyReturn monthly = board.monthlyReturn();
-    ReturnRow row = monthly.rows().find(one -> one.id().equals("2024")).get();
+    Programme programme =
+        Programme.builder()
+            .policy(Counties.policy("ruicheng"))
+            .register(REGISTER)
+            .progress(
+                ProgressBook.builder()
+                    .addProgress(
+                        started("2024-01", LocalDate.of(2024, 5, 31)),
+                        started("2024-02", LocalDate.of(2024, 6, 1)),
+                        started("2024-03", LocalDate.of(2024, 6, 30)),
+                        started("2024-04", LocalDate.of(2024, 7, 1)))
+                    .build())
+            .build();
+    ReturnRow row =
+        board(programme, LocalDate.of(2024, 6, 30))
+            .monthlyReturn()
+            .rows()
+            .find(one -> one.id().equals("2024"))
+            .get();
     assertThat(row.planCommunities()).isEqualTo(7);
-    assertThat(row.startedCommunities())
-        .isEqualTo(
-            board.progress().count(one -> one.planYear() == 2024 && one.isStartedOn(board.asOf())));
-    assertThat(row.previous().flatMap(counts -> counts.startedCommunities()))
-        .isEqualTo(Optional.of(0L));
+    assertThat(row.startedCommunities()).isEqualTo(3);
+    assertThat(row.previous().flatMap(ReturnCounts::startedCommunities)).hasValue(1L);
+    assertThat(row.current().flatMap(ReturnCounts::startedCommunities)).hasValue(2L);
+  }
+
+  private static CommunityProgress started(String id, LocalDate day) {
+    return CommunityProgress.builder().id(id).planYear(2024).startedOn(day).build();
   }
 
   @Test
@@ -114,14 +132,6 @@ class CaseBookTest {
                 .getError()
                 .map(Problem::path))
         .containsExactly("files[0].evidence.SURVEYED");
-  }
-
-  private static String evidence(String planned, String survey) {
-    return "{\"files\": [{\"community\": \"2024-01\", \"evidence\": {\"PLANNED\": [{\"date\": \""
-        + planned
-        + "\"}], \"SURVEY\": [{\"date\": \""
-        + survey
-        + "\"}]}}]}";
   }
 
   /** The items and channels have the policy's own names. */

@@ -5,7 +5,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.util.Optional;
 import org.openrenovation.core.base.Problem;
-import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.planning.AnnualPlan;
 import org.openrenovation.core.planning.NotPlanned;
@@ -19,27 +18,16 @@ import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.report.Table;
 import org.openrenovation.reports.report.Tone;
-import org.openrenovation.reports.spi.ReportDefinition;
 import org.openrenovation.reports.spi.ReportRequest;
 
 /**
  * The plan of each year to come (年度改造计划, clause 2.3.1): who is in, what it costs, and of everybody
  * else the reason and what would change it.
  */
-public final class AnnualPlanReport implements ReportDefinition {
-  @Override
-  public String id() {
-    return "annual-plan";
-  }
-
-  @Override
-  public Text title() {
-    return KindWords.both("annual-plan.title");
-  }
-
-  @Override
-  public int spiLevel() {
-    return SPI_LEVEL;
+public final class AnnualPlanReport extends BuiltInReport {
+  /** The kind. */
+  public AnnualPlanReport() {
+    super("annual-plan");
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
 import org.openrenovation.core.base.Problem;
-import org.openrenovation.core.base.Text;
 import org.openrenovation.core.community.Community;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.oversight.Assessment;
@@ -22,7 +21,6 @@ import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.report.Table;
 import org.openrenovation.reports.report.Tone;
-import org.openrenovation.reports.spi.ReportDefinition;
 import org.openrenovation.reports.spi.ReportRequest;
 
 /**
@@ -30,20 +28,10 @@ import org.openrenovation.reports.spi.ReportRequest;
  * started and complete as of the day, how many are lacking, what is to be expected; and where what
  * is recorded comes from.
  */
-public final class AssessmentReport implements ReportDefinition {
-  @Override
-  public String id() {
-    return "assessment";
-  }
-
-  @Override
-  public Text title() {
-    return KindWords.both("assessment.title");
-  }
-
-  @Override
-  public int spiLevel() {
-    return SPI_LEVEL;
+public final class AssessmentReport extends BuiltInReport {
+  /** The kind. */
+  public AssessmentReport() {
+    super("assessment");
   }
 
   @Override

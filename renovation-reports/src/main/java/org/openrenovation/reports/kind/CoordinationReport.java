@@ -5,7 +5,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.util.Optional;
 import org.openrenovation.core.base.Problem;
-import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Step;
 import org.openrenovation.core.explain.Trace;
@@ -21,27 +20,16 @@ import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.report.Table;
 import org.openrenovation.reports.report.Tone;
-import org.openrenovation.reports.spi.ReportDefinition;
 import org.openrenovation.reports.spi.ReportRequest;
 
 /**
  * The works of other departments' plans in the communities (专项规划衔接情况, clause 2.3.2): whether they
  * fall into the community's own works, come before the paving, and have their money in time.
  */
-public final class CoordinationReport implements ReportDefinition {
-  @Override
-  public String id() {
-    return "coordination";
-  }
-
-  @Override
-  public Text title() {
-    return KindWords.both("coordination.title");
-  }
-
-  @Override
-  public int spiLevel() {
-    return SPI_LEVEL;
+public final class CoordinationReport extends BuiltInReport {
+  /** The kind. */
+  public CoordinationReport() {
+    super("coordination");
   }
 
   @Override

@@ -7,7 +7,6 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import org.openrenovation.core.base.Problem;
-import org.openrenovation.core.base.Text;
 import org.openrenovation.core.community.Community;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Finding;
@@ -22,27 +21,16 @@ import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.report.Table;
 import org.openrenovation.reports.report.Tone;
-import org.openrenovation.reports.spi.ReportDefinition;
 import org.openrenovation.reports.spi.ReportRequest;
 
 /**
  * Eligibility (纳入条件审查): for each community whether it is in, why, under which clause, and how far
  * central money supports it.
  */
-public final class EligibilityReport implements ReportDefinition {
-  @Override
-  public String id() {
-    return "eligibility";
-  }
-
-  @Override
-  public Text title() {
-    return KindWords.both("eligibility.title");
-  }
-
-  @Override
-  public int spiLevel() {
-    return SPI_LEVEL;
+public final class EligibilityReport extends BuiltInReport {
+  /** The kind. */
+  public EligibilityReport() {
+    super("eligibility");
   }
 
   @Override

@@ -6,7 +6,6 @@ import io.vavr.control.Validation;
 import java.util.Optional;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.Problem;
-import org.openrenovation.core.base.Text;
 import org.openrenovation.core.community.Community;
 import org.openrenovation.core.planning.MultiYearPlan;
 import org.openrenovation.core.programme.FiveYears;
@@ -18,27 +17,16 @@ import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.report.Table;
 import org.openrenovation.reports.report.Tone;
-import org.openrenovation.reports.spi.ReportDefinition;
 import org.openrenovation.reports.spi.ReportRequest;
 
 /**
  * All plan years together (分年改造计划, clauses 1 and 2.3.1): what each year takes and costs, and when
  * each community would come by its rank beside the year in which the plan has it.
  */
-public final class FiveYearPlanReport implements ReportDefinition {
-  @Override
-  public String id() {
-    return "five-year-plan";
-  }
-
-  @Override
-  public Text title() {
-    return KindWords.both("five-year-plan.title");
-  }
-
-  @Override
-  public int spiLevel() {
-    return SPI_LEVEL;
+public final class FiveYearPlanReport extends BuiltInReport {
+  /** The kind. */
+  public FiveYearPlanReport() {
+    super("five-year-plan");
   }
 
   @Override

@@ -6,7 +6,6 @@ import io.vavr.control.Validation;
 import java.util.Optional;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.Problem;
-import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Determination;
 import org.openrenovation.core.funding.FundingPlan;
@@ -22,27 +21,16 @@ import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.report.Table;
 import org.openrenovation.reports.report.Tone;
-import org.openrenovation.reports.spi.ReportDefinition;
 import org.openrenovation.reports.spi.ReportRequest;
 
 /**
  * Who pays what (资金筹措情况, clauses 2.2, 3.2 and 3.3): communities by sources, exact to the fen, and
  * what stays open because the policy leaves a share unset.
  */
-public final class FundingTableReport implements ReportDefinition {
-  @Override
-  public String id() {
-    return "funding-table";
-  }
-
-  @Override
-  public Text title() {
-    return KindWords.both("funding-table.title");
-  }
-
-  @Override
-  public int spiLevel() {
-    return SPI_LEVEL;
+public final class FundingTableReport extends BuiltInReport {
+  /** The kind. */
+  public FundingTableReport() {
+    super("funding-table");
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.openrenovation.core.base.Problem;
-import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Step;
 import org.openrenovation.core.explain.Trace;
 import org.openrenovation.core.programme.CountyBoard;
@@ -23,7 +22,6 @@ import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.report.Table;
 import org.openrenovation.reports.report.Tone;
-import org.openrenovation.reports.spi.ReportDefinition;
 import org.openrenovation.reports.spi.ReportRequest;
 
 /**
@@ -31,20 +29,10 @@ import org.openrenovation.reports.spi.ReportRequest;
  * gates, and of every gate that can be acted on what is missing, who must act, by when, under which
  * clause.
  */
-public final class GateBoardReport implements ReportDefinition {
-  @Override
-  public String id() {
-    return "gate-board";
-  }
-
-  @Override
-  public Text title() {
-    return KindWords.both("gate-board.title");
-  }
-
-  @Override
-  public int spiLevel() {
-    return SPI_LEVEL;
+public final class GateBoardReport extends BuiltInReport {
+  /** The kind. */
+  public GateBoardReport() {
+    super("gate-board");
   }
 
   @Override

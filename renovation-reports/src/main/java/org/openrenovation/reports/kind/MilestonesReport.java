@@ -10,7 +10,6 @@ import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.openrenovation.core.base.Problem;
-import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.ParameterUse;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.programme.Programme;
@@ -23,7 +22,6 @@ import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.report.Table;
 import org.openrenovation.reports.report.Tone;
-import org.openrenovation.reports.spi.ReportDefinition;
 import org.openrenovation.reports.spi.ReportRequest;
 
 /**
@@ -31,20 +29,10 @@ import org.openrenovation.reports.spi.ReportRequest;
  * last working day before, and how far off that is. A day before the document was issued is told
  * for information only (R24).
  */
-public final class MilestonesReport implements ReportDefinition {
-  @Override
-  public String id() {
-    return "milestones";
-  }
-
-  @Override
-  public Text title() {
-    return KindWords.both("milestones.title");
-  }
-
-  @Override
-  public int spiLevel() {
-    return SPI_LEVEL;
+public final class MilestonesReport extends BuiltInReport {
+  /** The kind. */
+  public MilestonesReport() {
+    super("milestones");
   }
 
   @Override

@@ -4,7 +4,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import org.openrenovation.core.base.Problem;
-import org.openrenovation.core.base.Text;
 import org.openrenovation.core.oversight.MonthlyReturn;
 import org.openrenovation.core.oversight.ReturnCounts;
 import org.openrenovation.core.oversight.ReturnRow;
@@ -18,7 +17,6 @@ import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.report.Table;
-import org.openrenovation.reports.spi.ReportDefinition;
 import org.openrenovation.reports.spi.ReportRequest;
 
 /**
@@ -26,20 +24,10 @@ import org.openrenovation.reports.spi.ReportRequest;
  * planned and begun, how many complete, and how much of it this month; the rates come from the
  * counts.
  */
-public final class MonthlyReturnReport implements ReportDefinition {
-  @Override
-  public String id() {
-    return "monthly-return";
-  }
-
-  @Override
-  public Text title() {
-    return KindWords.both("monthly-return.title");
-  }
-
-  @Override
-  public int spiLevel() {
-    return SPI_LEVEL;
+public final class MonthlyReturnReport extends BuiltInReport {
+  /** The kind. */
+  public MonthlyReturnReport() {
+    super("monthly-return");
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.openrenovation.core.approval.Answer;
 import org.openrenovation.core.approval.Permits;
 import org.openrenovation.core.base.Problem;
-import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Step;
 import org.openrenovation.core.explain.Trace;
@@ -22,27 +21,16 @@ import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.report.Table;
 import org.openrenovation.reports.report.Tone;
-import org.openrenovation.reports.spi.ReportDefinition;
 import org.openrenovation.reports.spi.ReportRequest;
 
 /**
  * The permits of every community (审批手续清单, clauses 2.4.3 and 4.1): which are needed, which fall away
  * and why, which cannot be told yet; and which unit is in charge of each.
  */
-public final class PermitListReport implements ReportDefinition {
-  @Override
-  public String id() {
-    return "permit-list";
-  }
-
-  @Override
-  public Text title() {
-    return KindWords.both("permit-list.title");
-  }
-
-  @Override
-  public int spiLevel() {
-    return SPI_LEVEL;
+public final class PermitListReport extends BuiltInReport {
+  /** The kind. */
+  public PermitListReport() {
+    super("permit-list");
   }
 
   @Override

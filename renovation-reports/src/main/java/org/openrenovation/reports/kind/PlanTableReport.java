@@ -6,7 +6,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import org.openrenovation.core.base.Area;
 import org.openrenovation.core.base.Problem;
-import org.openrenovation.core.base.Text;
 import org.openrenovation.core.community.Community;
 import org.openrenovation.core.community.Register;
 import org.openrenovation.core.explain.Decision;
@@ -21,7 +20,6 @@ import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.report.Table;
-import org.openrenovation.reports.spi.ReportDefinition;
 import org.openrenovation.reports.spi.ReportRequest;
 
 /**
@@ -30,20 +28,10 @@ import org.openrenovation.reports.spi.ReportRequest;
  *
  * <p>Ruicheng's adds up to 30 communities, 40 buildings, 863 households and 91 991.89 m².
  */
-public final class PlanTableReport implements ReportDefinition {
-  @Override
-  public String id() {
-    return "plan-table";
-  }
-
-  @Override
-  public Text title() {
-    return KindWords.both("plan.title");
-  }
-
-  @Override
-  public int spiLevel() {
-    return SPI_LEVEL;
+public final class PlanTableReport extends BuiltInReport {
+  /** The kind. */
+  public PlanTableReport() {
+    super("plan-table");
   }
 
   @Override

@@ -4,7 +4,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import org.openrenovation.core.base.Problem;
-import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Basis;
 import org.openrenovation.core.policy.DatedValue;
 import org.openrenovation.core.policy.Parameter;
@@ -15,27 +14,16 @@ import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.report.Table;
-import org.openrenovation.reports.spi.ReportDefinition;
 import org.openrenovation.reports.spi.ReportRequest;
 
 /**
  * The policy digest (政策要点): every parameter with its value, clause and basis, what is unset, the
  * clauses, and how open wording is read.
  */
-public final class PolicyDigestReport implements ReportDefinition {
-  @Override
-  public String id() {
-    return "policy-digest";
-  }
-
-  @Override
-  public Text title() {
-    return KindWords.both("digest.title");
-  }
-
-  @Override
-  public int spiLevel() {
-    return SPI_LEVEL;
+public final class PolicyDigestReport extends BuiltInReport {
+  /** The kind. */
+  public PolicyDigestReport() {
+    super("policy-digest");
   }
 
   @Override

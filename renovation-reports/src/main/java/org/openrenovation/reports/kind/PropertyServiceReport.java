@@ -4,7 +4,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import org.openrenovation.core.base.Problem;
-import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Facts;
 import org.openrenovation.core.programme.CountyBoard;
@@ -21,27 +20,16 @@ import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.report.Table;
 import org.openrenovation.reports.report.Tone;
-import org.openrenovation.reports.spi.ReportDefinition;
 import org.openrenovation.reports.spi.ReportRequest;
 
 /**
  * How the communities are managed after their works (物业管理与基层组织情况, clauses 2.7 and 2.8): by whom, on
  * what vote, with what service, and whether the bodies that work as one are in place.
  */
-public final class PropertyServiceReport implements ReportDefinition {
-  @Override
-  public String id() {
-    return "property-service";
-  }
-
-  @Override
-  public Text title() {
-    return KindWords.both("property-service.title");
-  }
-
-  @Override
-  public int spiLevel() {
-    return SPI_LEVEL;
+public final class PropertyServiceReport extends BuiltInReport {
+  /** The kind. */
+  public PropertyServiceReport() {
+    super("property-service");
   }
 
   @Override

@@ -6,7 +6,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Problem;
-import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Truth;
 import org.openrenovation.core.planning.Ranked;
 import org.openrenovation.core.planning.Ranking;
@@ -19,27 +18,16 @@ import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.report.Table;
-import org.openrenovation.reports.spi.ReportDefinition;
 import org.openrenovation.reports.spi.ReportRequest;
 
 /**
  * The competitive review (竞争性评审排序, clause 2.3.1): year by year the order, the points, what each
  * criterion brought, and who could not be ranked and why.
  */
-public final class RankingSheetReport implements ReportDefinition {
-  @Override
-  public String id() {
-    return "ranking-sheet";
-  }
-
-  @Override
-  public Text title() {
-    return KindWords.both("ranking-sheet.title");
-  }
-
-  @Override
-  public int spiLevel() {
-    return SPI_LEVEL;
+public final class RankingSheetReport extends BuiltInReport {
+  /** The kind. */
+  public RankingSheetReport() {
+    super("ranking-sheet");
   }
 
   @Override

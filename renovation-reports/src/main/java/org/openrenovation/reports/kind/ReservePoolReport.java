@@ -4,7 +4,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import org.openrenovation.core.base.Problem;
-import org.openrenovation.core.base.Text;
 import org.openrenovation.core.planning.Pool;
 import org.openrenovation.core.planning.ReservePool;
 import org.openrenovation.core.programme.Programme;
@@ -15,27 +14,16 @@ import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.report.Table;
 import org.openrenovation.reports.report.Tone;
-import org.openrenovation.reports.spi.ReportDefinition;
 import org.openrenovation.reports.spi.ReportRequest;
 
 /**
  * The reserve pool (项目储备库, clause 2.3): where each entry stands and what it lacks, and how many
  * there are in each neighbourhood.
  */
-public final class ReservePoolReport implements ReportDefinition {
-  @Override
-  public String id() {
-    return "reserve-pool";
-  }
-
-  @Override
-  public Text title() {
-    return KindWords.both("reserve-pool.title");
-  }
-
-  @Override
-  public int spiLevel() {
-    return SPI_LEVEL;
+public final class ReservePoolReport extends BuiltInReport {
+  /** The kind. */
+  public ReservePoolReport() {
+    super("reserve-pool");
   }
 
   @Override

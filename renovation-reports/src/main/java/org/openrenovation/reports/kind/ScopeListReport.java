@@ -4,7 +4,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import org.openrenovation.core.base.Problem;
-import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.scope.WorkClass;
@@ -18,27 +17,16 @@ import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.report.Table;
 import org.openrenovation.reports.report.Tone;
-import org.openrenovation.reports.spi.ReportDefinition;
 import org.openrenovation.reports.spi.ReportRequest;
 
 /**
  * The works of every community (改造内容清单, clauses 2.2.1 to 2.2.3): item by item what is needed and
  * what is to be done, and whether that will do.
  */
-public final class ScopeListReport implements ReportDefinition {
-  @Override
-  public String id() {
-    return "scope-list";
-  }
-
-  @Override
-  public Text title() {
-    return KindWords.both("scope-list.title");
-  }
-
-  @Override
-  public int spiLevel() {
-    return SPI_LEVEL;
+public final class ScopeListReport extends BuiltInReport {
+  /** The kind. */
+  public ScopeListReport() {
+    super("scope-list");
   }
 
   @Override

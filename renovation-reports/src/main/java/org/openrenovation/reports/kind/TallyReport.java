@@ -5,7 +5,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.util.OptionalLong;
 import org.openrenovation.core.base.Problem;
-import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.vote.Consent;
 import org.openrenovation.core.vote.Measure;
@@ -18,27 +17,16 @@ import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.report.Table;
 import org.openrenovation.reports.report.Tone;
-import org.openrenovation.reports.spi.ReportDefinition;
 import org.openrenovation.reports.spi.ReportRequest;
 
 /**
  * What the residents said (民意征求与满意度统计, clauses 2.3.1, 2.4.1 and 2.4.5): before the works who
  * agrees, after them who is satisfied, against what the policy asks for, and what is lacking.
  */
-public final class TallyReport implements ReportDefinition {
-  @Override
-  public String id() {
-    return "tally-sheets";
-  }
-
-  @Override
-  public Text title() {
-    return KindWords.both("tally-sheets.title");
-  }
-
-  @Override
-  public int spiLevel() {
-    return SPI_LEVEL;
+public final class TallyReport extends BuiltInReport {
+  /** The kind. */
+  public TallyReport() {
+    super("tally-sheets");
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
 import org.openrenovation.core.base.Problem;
-import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.oversight.OpenWork;
 import org.openrenovation.core.oversight.WorkLists;
@@ -19,27 +18,16 @@ import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.report.Table;
 import org.openrenovation.reports.report.Tone;
-import org.openrenovation.reports.spi.ReportDefinition;
 import org.openrenovation.reports.spi.ReportRequest;
 
 /**
  * The work list of every unit (责任单位任务清单; annexes 1 and 2, clause 2.7): what is open where, due
  * when, overdue by how much.
  */
-public final class WorkListsReport implements ReportDefinition {
-  @Override
-  public String id() {
-    return "work-lists";
-  }
-
-  @Override
-  public Text title() {
-    return KindWords.both("work-lists.title");
-  }
-
-  @Override
-  public int spiLevel() {
-    return SPI_LEVEL;
+public final class WorkListsReport extends BuiltInReport {
+  /** The kind. */
+  public WorkListsReport() {
+    super("work-lists");
   }
 
   @Override

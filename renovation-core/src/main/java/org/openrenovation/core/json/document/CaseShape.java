@@ -73,7 +73,8 @@ public final class CaseShape {
           .required("answers", OPINIONS, Feedback::answers, Feedback.Builder::counts)
           .build(Feedback.Builder::build);
 
-  private static final Shape<ManagedCommunity.Manager> MANAGER =
+  /** Who manages a community, and since when. */
+  public static final Shape<ManagedCommunity.Manager> MANAGER =
       ObjectShape.of(ManagedCommunity.Manager.class, ManagerParts::new)
           .required(
               "mode",
@@ -87,7 +88,8 @@ public final class CaseShape {
               (parts, from) -> parts.from = from)
           .build(parts -> new ManagedCommunity.Manager(parts.mode, parts.from));
 
-  private static final Shape<ManagedCommunity.Trial> TRIAL =
+  /** A trial of the service. */
+  public static final Shape<ManagedCommunity.Trial> TRIAL =
       ObjectShape.of(ManagedCommunity.Trial.class, ManagedCommunity.Trial::builder)
           .required(
               "from",
@@ -103,7 +105,8 @@ public final class CaseShape {
               ManagedCommunity.Trial.Builder::followedBy)
           .build(ManagedCommunity.Trial.Builder::build);
 
-  private static final Shape<FundedItem> ITEM =
+  /** An item of works and what it costs. */
+  public static final Shape<FundedItem> ITEM =
       ObjectShape.of(FundedItem.class, ItemParts::new)
           .required("code", Shapes.ID, FundedItem::code, (parts, code) -> parts.code = code)
           .required(

@@ -8,6 +8,7 @@ import org.openrenovation.core.community.Community;
 import org.openrenovation.core.community.Register;
 import org.openrenovation.core.explain.Facts;
 import org.openrenovation.core.explain.Vocabulary;
+import org.openrenovation.core.json.shape.KnownFacts;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
@@ -59,21 +60,11 @@ public final class CommunityShape {
 
   /** What is known of communities by id; the facts have this policy's names. */
   static Shape<Map<String, Facts>> factsById(PolicyDocument policy) {
-    Facts none =
-        policy
-            .section(InclusionTable.class)
-            .map(table -> table.vocabulary().facts())
-            .orElse(Vocabulary.of(Vector.empty()).facts());
-    ObjectShape.Fields<Facts, Facts[]> fields =
-        ObjectShape.of(Facts.class, () -> new Facts[] {none});
-    for (String fact : none.vocabulary().names()) {
-      fields =
-          fields.optional(
-              fact,
-              Shapes.FLAG,
-              known -> known.get(fact),
-              (parts, yes) -> parts[0] = parts[0].with(fact, yes));
-    }
-    return Shapes.mapOf(fields.build(parts -> parts[0]));
+    return Shapes.mapOf(
+        KnownFacts.of(
+            policy
+                .section(InclusionTable.class)
+                .map(InclusionTable::vocabulary)
+                .orElse(Vocabulary.of(Vector.empty()))));
   }
 }

@@ -14,6 +14,7 @@ import org.openrenovation.core.funding.FundedItem;
 import org.openrenovation.core.funding.FundingSplit;
 import org.openrenovation.core.funding.OtherMoney;
 import org.openrenovation.core.funding.SettledAccount;
+import org.openrenovation.core.json.document.CaseShape;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
@@ -27,18 +28,6 @@ import org.openrenovation.core.scope.WorkClass;
  * is not given is unset.
  */
 final class FundingInputs {
-  private static final Shape<FundedItem> ITEM =
-      ObjectShape.of(FundedItem.class, ItemParts::new)
-          .required("code", Shapes.ID, FundedItem::code, (parts, code) -> parts.code = code)
-          .required(
-              "class",
-              Shapes.word(WorkClass.class),
-              FundedItem::workClass,
-              (parts, word) -> parts.workClass = word)
-          .required(
-              "amount", Shapes.MONEY, FundedItem::amount, (parts, amount) -> parts.amount = amount)
-          .build(parts -> new FundedItem(parts.code, parts.workClass, parts.amount));
-
   private final Given given = new Given();
   private Seq<FundedItem> items = Vector.empty();
   private Map<String, Fraction> ownerShares = LinkedHashMap.empty();
@@ -59,7 +48,10 @@ final class FundingInputs {
     return money(
             ObjectShape.of(FundingInputs.class, FundingInputs::new)
                 .required(
-                    "items", Shapes.listOf(ITEM), in -> in.items, (in, items) -> in.items = items)
+                    "items",
+                    Shapes.listOf(CaseShape.ITEM),
+                    in -> in.items,
+                    (in, items) -> in.items = items)
                 .optional(
                     "ownerShare",
                     ownerShares(),
@@ -158,12 +150,6 @@ final class FundingInputs {
               (keyed, amount) -> keyed.put(word, amount));
     }
     return fields.build(keyed -> keyed.values);
-  }
-
-  private static final class ItemParts {
-    private String code = "";
-    private WorkClass workClass = WorkClass.BASIC;
-    private Money amount = Money.ZERO;
   }
 
   private static final class Keyed<V> {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Facts;
+import org.openrenovation.core.json.document.CaseShape;
 import org.openrenovation.core.json.shape.KnownFacts;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.ObjectView;
@@ -18,34 +19,11 @@ import org.openrenovation.core.project.Bodies;
 import org.openrenovation.core.project.BodiesReview;
 import org.openrenovation.core.project.BodiesReview.CommunityBodies;
 import org.openrenovation.core.project.ManagedCommunity;
-import org.openrenovation.core.project.ManagedCommunity.Manager;
-import org.openrenovation.core.project.ManagedCommunity.Trial;
 import org.openrenovation.core.project.Management;
 import org.openrenovation.core.project.ManagementReview;
 
 /** Functions of how a community is run: its manager, its bodies. */
 final class ManagementFunctions {
-  private static final Shape<Manager> MANAGER =
-      ObjectShape.of(Manager.class, Parts::new)
-          .required(
-              "mode",
-              Shapes.word(ManagedCommunity.Mode.class),
-              Manager::mode,
-              (parts, mode) -> parts.mode = mode)
-          .required("from", Shapes.DATE, Manager::from, (parts, from) -> parts.from = from)
-          .build(parts -> new Manager(parts.mode, parts.from));
-
-  private static final Shape<Trial> TRIAL =
-      ObjectShape.of(Trial.class, Trial::builder)
-          .required("from", Shapes.DATE, Trial::from, Trial.Builder::from)
-          .required("to", Shapes.DATE, Trial::to, Trial.Builder::to)
-          .optional(
-              "followedBy",
-              Shapes.word(ManagedCommunity.FollowedBy.class),
-              Trial::followedBy,
-              Trial.Builder::followedBy)
-          .build(Trial.Builder::build);
-
   private static final View<Bodies.Verdict> VERDICT =
       ObjectView.<Bodies.Verdict>of()
           .with("outcome", Shapes.word(Bodies.Outcome.class), Bodies.Verdict::outcome)
@@ -84,7 +62,10 @@ final class ManagementFunctions {
                 ManagedCommunity::completedOn,
                 ManagedCommunity.Builder::completedOn)
             .optional(
-                "manager", MANAGER, ManagedCommunity::manager, ManagedCommunity.Builder::manager)
+                "manager",
+                CaseShape.MANAGER,
+                ManagedCommunity::manager,
+                ManagedCommunity.Builder::manager)
             .optional(
                 "votePassed",
                 Shapes.FLAG,
@@ -95,7 +76,8 @@ final class ManagementFunctions {
                 Shapes.listOf(service),
                 ManagedCommunity::services,
                 ManagedCommunity.Builder::services)
-            .optional("trial", TRIAL, ManagedCommunity::trial, ManagedCommunity.Builder::trial)
+            .optional(
+                "trial", CaseShape.TRIAL, ManagedCommunity::trial, ManagedCommunity.Builder::trial)
             .build(ManagedCommunity.Builder::build);
     return ObjectShape.of(ManagementReview.class, ReviewParts::new)
         .required("asOf", Shapes.DATE, ManagementReview::asOf, (parts, day) -> parts.asOf = day)
@@ -127,11 +109,6 @@ final class ManagementFunctions {
             BodiesReview::communities,
             (parts, all) -> parts.communities = all)
         .build(parts -> new BodiesReview(parts.communities));
-  }
-
-  private static final class Parts {
-    private ManagedCommunity.Mode mode = ManagedCommunity.Mode.PROFESSIONAL;
-    private LocalDate from = LocalDate.EPOCH;
   }
 
   private static final class ReviewParts {
