@@ -53,9 +53,15 @@ public final class Apportion implements Rule<SharedCost, Apportionment> {
     this.coefficients = coefficients;
   }
 
-  /** The sharing of costs as this policy has it. */
+  /**
+   * The sharing of costs as this policy has it.
+   *
+   * @throws RefusedException where a coefficient is of something that is no floor
+   */
   public static Apportion under(Policy policy) {
-    return new Apportion(policy.get(BASE), policy.get(COEFFICIENTS));
+    Setting<Value.Figures> coefficients = policy.get(COEFFICIENTS);
+    coefficients.value().ifPresent(Apportion::floors);
+    return new Apportion(policy.get(BASE), coefficients);
   }
 
   @Override
@@ -163,6 +169,17 @@ public final class Apportion implements Rule<SharedCost, Apportionment> {
   }
 
   private static Map<Integer, Fraction> floors(Value.Figures figures) {
+    RefusedException.throwIfAny(
+        figures
+            .figures()
+            .keySet()
+            .toVector()
+            .reject(key -> key.matches("[1-9][0-9]{0,8}"))
+            .map(
+                key ->
+                    Problem.at(COEFFICIENTS.id(), "value.out-of-range", key)
+                        .with("least", "1")
+                        .with("most", "999999999")));
     return figures.figures().mapKeys(Integer::valueOf);
   }
 }

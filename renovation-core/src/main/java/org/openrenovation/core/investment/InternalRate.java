@@ -3,9 +3,7 @@ package org.openrenovation.core.investment;
 import io.vavr.collection.Seq;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Money;
@@ -15,9 +13,9 @@ import org.openrenovation.core.base.Money;
  * half-up.
  *
  * <p>Exact from end to end. With y = 1 + rate the flows are a polynomial in y; one change of sign
- * has exactly one positive root (Descartes), more are counted by Sturm's chain of the polynomial
- * without its multiple roots. A single root is then enclosed by halving, where only signs at exact
- * points count; so the sixth decimal is never off, as an interpolated rate's is.
+ * has exactly one positive root (Descartes); with more, {@link RootCount} tells whether there are
+ * none, one or several. A single root is then enclosed by halving, where only signs at exact points
+ * count; so the sixth decimal is never off, as an interpolated rate's is.
  */
 final class InternalRate {
   /** Points lie half a millionth apart: the odd ones are where the sixth decimal turns. */
@@ -36,8 +34,8 @@ final class InternalRate {
     if (changes == 0) {
       return new Found(Kind.NO_SIGN_CHANGE, Fraction.ZERO);
     }
-    Polynomial simple = changes == 1 ? worth : withoutMultipleRoots(worth);
-    int roots = changes == 1 ? single(worth) : distinctRoots(simple);
+    Polynomial simple = changes == 1 ? worth : worth.withoutMultipleRoots();
+    int roots = changes == 1 ? single(worth) : RootCount.upToTwo(simple, MOST);
     return switch (roots) {
       case 0 -> new Found(Kind.OUT_OF_RANGE, Fraction.ZERO);
       case 1 -> new Found(Kind.FOUND, root(simple));
@@ -59,35 +57,6 @@ final class InternalRate {
   /** Whether the only positive root is not beyond the range. */
   private static int single(Polynomial worth) {
     return worth.signAt(MOST, BigInteger.ONE) == atZero(worth) ? 0 : 1;
-  }
-
-  private static Polynomial withoutMultipleRoots(Polynomial worth) {
-    Polynomial one = worth;
-    Polynomial other = worth.derivative();
-    while (!other.isZero()) {
-      Polynomial rest = one.remainder(other);
-      one = other;
-      other = rest;
-    }
-    return one.degree() == 0 ? worth : worth.quotient(one);
-  }
-
-  /** The roots in (0, 11]: by how much the chain's changes of sign fall. */
-  private static int distinctRoots(Polynomial simple) {
-    List<Polynomial> chain = new ArrayList<>(List.of(simple, simple.derivative()));
-    while (chain.get(chain.size() - 1).degree() > 0) {
-      int last = chain.size() - 1;
-      chain.add(chain.get(last - 1).remainder(chain.get(last)).negated());
-    }
-    return changes(chain, BigInteger.ZERO) - changes(chain, MOST);
-  }
-
-  private static int changes(List<Polynomial> chain, BigInteger at) {
-    BigInteger[] signs =
-        chain.stream()
-            .map(one -> BigInteger.valueOf(one.signAt(at, BigInteger.ONE)))
-            .toArray(BigInteger[]::new);
-    return new Polynomial(signs).signChanges();
   }
 
   /** The only root in (0, 11], a simple one, as a rounded rate. */

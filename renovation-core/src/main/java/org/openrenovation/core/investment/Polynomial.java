@@ -32,15 +32,11 @@ record Polynomial(BigInteger[] coefficients) {
     return coefficients.length - 1;
   }
 
-  boolean isZero() {
+  private boolean isZero() {
     return coefficients.length == 0;
   }
 
-  Polynomial negated() {
-    return new Polynomial(map(coefficients, BigInteger::negate));
-  }
-
-  Polynomial derivative() {
+  private Polynomial derivative() {
     BigInteger[] derived = new BigInteger[Math.max(0, degree())];
     for (int i = 0; i < derived.length; i++) {
       derived[i] = coefficients[i].multiply(BigInteger.valueOf(degree() - i));
@@ -48,13 +44,28 @@ record Polynomial(BigInteger[] coefficients) {
     return of(derived);
   }
 
+  /** One with the same roots, each of them simple. */
+  Polynomial withoutMultipleRoots() {
+    if (Residues.haveNoCommonRoot(coefficients, derivative().coefficients)) {
+      return this;
+    }
+    Polynomial one = this;
+    Polynomial other = derivative();
+    while (!other.isZero()) {
+      Polynomial rest = one.remainder(other);
+      one = other;
+      other = rest;
+    }
+    return one.degree() == 0 ? this : quotient(one);
+  }
+
   /** The remainder of a division, but for a positive factor. */
-  Polynomial remainder(Polynomial divisor) {
+  private Polynomial remainder(Polynomial divisor) {
     return divided(divisor)[1];
   }
 
   /** The quotient of a division without remainder, but for a positive factor. */
-  Polynomial quotient(Polynomial divisor) {
+  private Polynomial quotient(Polynomial divisor) {
     return divided(divisor)[0];
   }
 

@@ -89,6 +89,11 @@ class ApportionTest {
     assertThatThrownBy(() -> TRAINING.outcome(cost))
         .hasMessageContaining("units[1].floor")
         .hasMessageContaining("1, 2, 3, 4, 5, 6");
+    Policy cellar =
+        County.with(
+            "apportion.lift.coefficients",
+            new Value.Figures(LinkedHashMap.of("cellar", Fraction.ONE)));
+    assertThatThrownBy(() -> Apportion.under(cellar)).hasMessageContaining("cellar");
     UnitCost free = lift(floor(1), floor(2));
     assertThatThrownBy(() -> TRAINING.outcome(free)).hasMessageContaining("units");
   }

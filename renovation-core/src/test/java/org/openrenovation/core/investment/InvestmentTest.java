@@ -157,7 +157,10 @@ class InvestmentTest {
     return CumulativeFlow.of(flows, rate).upTo(flows.size() - 1);
   }
 
-  /** Seen to fail when a double root was counted twice, and when 1000 % was not within. */
+  /**
+   * Seen to fail when 1000 % was not within, when a root between two halves was in neither, and
+   * when multiple roots were left in.
+   */
   @Property
   void asManyRatesAreFoundAsTheFlowsAreMadeOf(
       @ForAll("tenths") List<Integer> tenths, @ForAll @IntRange(max = 2) int others) {
@@ -237,6 +240,6 @@ class InvestmentTest {
 
   @Provide
   Arbitrary<List<Integer>> tenths() {
-    return Arbitraries.of(-5, 3, 5, 10, 11, 12, 110, 111, 120).list().ofMinSize(1).ofMaxSize(4);
+    return Arbitraries.of(-5, 3, 5, 10, 11, 12, 55, 110, 111, 120).list().ofMinSize(1).ofMaxSize(4);
   }
 }
