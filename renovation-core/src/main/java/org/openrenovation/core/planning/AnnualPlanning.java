@@ -72,6 +72,7 @@ public final class AnnualPlanning implements Rule<PlanRequest, AnnualPlan> {
     Selection selection = strategy() == Strategy.BY_RANK ? eligible.byRank() : eligible.bestValue();
     Map<String, NotPlanned> notChosen = LinkedHashMap.empty();
     PlanTelling telling = new PlanTelling(clause());
+    steps.tell(() -> telling.conditions(request));
     Vector<String> chosen = Vector.empty();
     int place = 0;
     for (PlanCandidate candidate : request.candidates()) {

@@ -98,7 +98,7 @@ final class MultiYearTelling {
   }
 
   private Step.Builder step(MultiYearCandidate candidate, String code, Truth state) {
-    return Said.step("plan.candidate", code, clause, state)
+    return Said.step(PlanTelling.CANDIDATE, code, clause, state)
         .subject(candidate.id())
         .figure("need", candidate.need());
   }

@@ -127,6 +127,7 @@ public final class PlanAdjustment implements Rule<StandingPlan, AnnualPlan> {
       long lacking,
       Steps steps) {
     PlanTelling telling = new PlanTelling(clause());
+    steps.tell(telling.conditions(request));
     for (PlanCandidate candidate : request.candidates()) {
       if (kept.contains(candidate)) {
         steps.tell(telling.in("plan.kept", candidate, request.year(), left));

@@ -1,5 +1,6 @@
 package org.openrenovation.core.planning;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Messages;
@@ -13,10 +14,30 @@ import org.openrenovation.core.scope.Inclusion;
 
 /** How a plan tells of each candidate: in, or why not and what would change it. */
 final class PlanTelling {
+  /** The test by which every plan tells of a candidate. */
+  static final String CANDIDATE = "plan.candidate";
+
+  /** What a step says that is the candidate's own, whatever plan it is in. */
+  static final Seq<String> OWN_FIGURES = Vector.of("tier", "points", "need");
+
   private final Clause clause;
 
   PlanTelling(Clause clause) {
     this.clause = clause;
+  }
+
+  /** What money and places there are. */
+  Step conditions(PlanRequest request) {
+    return Said.step("plan.conditions", "plan.conditions", clause, Truth.TRUE)
+        .figure("year", request.year())
+        .figure("budget", request.budget())
+        .figure(
+            "places",
+            request
+                .maxCount()
+                .map(most -> Said.of("plan.places", "count", most))
+                .orElse(Messages.both("plan.any-places")))
+        .build();
   }
 
   /** It is in: chosen, kept or added, as the code says. */
@@ -94,7 +115,10 @@ final class PlanTelling {
   }
 
   private Step.Builder step(PlanCandidate candidate, String code, Truth state) {
-    return Said.step("plan.candidate", code, clause, state).subject(candidate.id());
+    return Said.step(CANDIDATE, code, clause, state)
+        .subject(candidate.id())
+        .figure("tier", candidate.urgency())
+        .figure("points", AnnualPlan.shownPoints(candidate.score()));
   }
 
   private static Text change(PlanCandidate candidate, NotPlanned reason) {
