@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.Vector;
 import java.util.Locale;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.RefusedException;
@@ -113,5 +116,41 @@ class MultiYearTest {
   void aFigureBelowNothingIsRefused() {
     assertThatThrownBy(() -> year(2024, -1, -5)).isInstanceOf(RefusedException.class);
     assertThatThrownBy(() -> candidate("A", -1)).isInstanceOf(RefusedException.class);
+  }
+
+  /** Seen to fail when the years were taken in the order in which they are listed. */
+  @Property
+  void theOrderInWhichYearsAreListedChangesNothing(@ForAll long seed) {
+    Random random = new Random(seed);
+    Vector<PlanYear> years =
+        Vector.range(2021, 2025).map(year -> year(year, random.nextInt(4), random.nextInt(20)));
+    Vector<MultiYearCandidate> candidates =
+        Vector.range(0, 8).map(rank -> candidate("c" + rank, random.nextInt(9)));
+    assertThat(MULTI_YEAR.decide(MultiYearRequest.of(years.shuffle(random), candidates)))
+        .isEqualTo(MULTI_YEAR.decide(MultiYearRequest.of(years, candidates)));
+  }
+
+  /** Seen to fail when a shortfall was counted from the places of all years together. */
+  @Property
+  void everyTargetIsMetOrFallsShortByWhatIsLacking(@ForAll long seed) {
+    Random random = new Random(seed);
+    Vector<PlanYear> years =
+        Vector.range(2021, 2025).map(year -> year(year, random.nextInt(4), random.nextInt(20)));
+    Vector<MultiYearCandidate> candidates =
+        Vector.range(0, 8).map(rank -> candidate("c" + rank, random.nextInt(9)));
+    MultiYearPlan plan = MULTI_YEAR.outcome(MultiYearRequest.of(years, candidates));
+    for (PlanYear year : years) {
+      Vector<MultiYearCandidate> in =
+          candidates.filter(one -> plan.years().get(one.id()).contains(year.year()));
+      long by =
+          plan.shortfalls()
+              .find(one -> one.year() == year.year())
+              .map(MultiYearPlan.Shortfall::by)
+              .getOrElse(0L);
+      assertThat(in.size() + by).isEqualTo(year.count());
+      assertThat(Money.sum(in.map(MultiYearCandidate::need)))
+          .isLessThanOrEqualTo(year.budget().orElseThrow());
+    }
+    assertThat(plan.placed() + plan.unplaced().size()).isEqualTo(candidates.size());
   }
 }
