@@ -136,7 +136,10 @@ class AnnualPlanningTest {
     assertThat(large.cost()).isLessThanOrEqualTo(Money.ofYuan(budget + 9L));
   }
 
-  /** Seen to fail when the others were chosen first, and the most urgent tier out of what they leave. */
+  /**
+   * Seen to fail when the others were chosen first, and the most urgent tier out of what they
+   * leave.
+   */
   @Property(tries = 300)
   void tierByTierNoPlanIsBetterThanTheBestValue(@ForAll long seed) {
     Random random = new Random(seed);
@@ -166,7 +169,9 @@ class AnnualPlanningTest {
     return Money.sum(plan.map(one -> one.need().orElseThrow()));
   }
 
-  /** By the points of a tier, then by what it costs; the later of two sets is the earlier in rank. */
+  /**
+   * By the points of a tier, then by what it costs; the later of two sets is the earlier in rank.
+   */
   private static boolean isBetter(Vector<PlanCandidate> one, Vector<PlanCandidate> other) {
     for (int tier = 1; tier <= 2; tier++) {
       int level = tier;
