@@ -106,15 +106,43 @@ public interface Difference extends Serializable {
       return Vector.of(step.code(), step.state(), step.figures(), step.uses(), step.clause());
     }
 
-    /** From what to what, in Chinese or English. */
+    /**
+     * From what to what, in Chinese or English; where both say the same, which parameter behind it
+     * is another.
+     */
     public String message(Locale locale) {
       String none = Messages.text("difference.none", locale, LinkedHashMap.empty());
-      return Messages.text(
-          "difference.change",
-          locale,
-          LinkedHashMap.of(
-              "before", before.headOption().map(step -> step.message(locale)).getOrElse(none),
-              "after", after.headOption().map(step -> step.message(locale)).getOrElse(none)));
+      String first = before.headOption().map(step -> step.message(locale)).getOrElse(none);
+      String second = after.headOption().map(step -> step.message(locale)).getOrElse(none);
+      String parameters = first.equals(second) ? parameters(locale) : "";
+      return parameters.isEmpty()
+          ? Messages.text(
+              "difference.change", locale, LinkedHashMap.of("before", first, "after", second))
+          : parameters;
+    }
+
+    private String parameters(Locale locale) {
+      Map<String, ParameterUse> known =
+          before.flatMap(Step::uses).toLinkedMap(ParameterUse::id, use -> use);
+      return after
+          .flatMap(Step::uses)
+          .filter(use -> known.get(use.id()).exists(old -> !old.value().equals(use.value())))
+          .map(
+              use ->
+                  Messages.text(
+                      "difference.parameter",
+                      locale,
+                      LinkedHashMap.of(
+                          "name", use.name().in(locale),
+                          "before", value(known.get(use.id()).get(), locale),
+                          "after", value(use, locale))))
+          .mkString("\n");
+    }
+
+    private static String value(ParameterUse use, Locale locale) {
+      return use.value()
+          .map(value -> value.in(locale))
+          .orElseGet(() -> Messages.text("trace.unset", locale, LinkedHashMap.empty()));
     }
 
     @Override

@@ -96,6 +96,8 @@ class PlanComparisonTest {
     assertThat(comparison.of(PlanChange.Kind.ENTERS).map(PlanChange::community))
         .containsExactly("B", "C");
     assertThat(comparison.of(PlanChange.Kind.MOVES)).isEmpty();
+    assertThat(comparison.conditions().map(change -> change.message(Locale.CHINESE)))
+        .endsWith("年度计划的确定方式：按排名依次确定 → 总得分最高");
   }
 
   @Test
