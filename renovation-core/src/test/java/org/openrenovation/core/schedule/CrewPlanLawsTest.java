@@ -11,6 +11,7 @@ import org.openrenovation.core.testing.Clause;
 
 @Clause("2.4.4")
 class CrewPlanLawsTest {
+  /** Seen to fail where lags were left out. */
   @Property(tries = 300)
   void everyPlanKeepsReleasesLinksAndCrews(
       @ForAll long seed,
@@ -22,15 +23,19 @@ class CrewPlanLawsTest {
     assertThat(plan.schedules()).isLessThanOrEqualTo(schedules);
   }
 
-  @Property(tries = 200)
-  void noPlanIsBetterThanTheBound(@ForAll long seed, @ForAll @IntRange(max = 12) int tasks) {
-    CrewPlan plan = CrewPlan.of(Sites.random(seed, tasks), new CrewSearch(400, seed));
+  /**
+   * Seen to fail where a project's own lateness was counted again in what projects cost together.
+   */
+  @Property(tries = 400)
+  void noPlanIsBetterThanTheBound(@ForAll long seed, @ForAll @IntRange(max = 20) int tasks) {
+    CrewPlan plan = CrewPlan.of(Sites.random(seed, tasks), new CrewSearch(200, seed));
     assertThat(plan.bound().weightedLateness()).isLessThanOrEqualTo(plan.weightedLateness());
     if (plan.bound().weightedLateness() == plan.weightedLateness()) {
       assertThat(plan.bound().makespan()).isLessThanOrEqualTo(plan.makespan());
     }
   }
 
+  /** Seen to fail where work was not divided by the crews that are there. */
   @Property(tries = 200)
   void doublingTheCrewsNeverRaisesTheBound(
       @ForAll long seed, @ForAll @IntRange(max = 20) int tasks) {
@@ -41,6 +46,7 @@ class CrewPlanLawsTest {
     assertThat(doubled.makespan()).isLessThanOrEqualTo(bound.makespan());
   }
 
+  /** Seen to fail where the dice did not begin with the seed. */
   @Property(tries = 30)
   void theSameSearchFindsTheSamePlan(@ForAll long seed) {
     SharedCrews shared = Sites.random(seed, 20);
@@ -48,7 +54,10 @@ class CrewPlanLawsTest {
         .isEqualTo(CrewPlan.of(shared, new CrewSearch(500, seed)));
   }
 
-  /** All starts up to some day are tried, without lists, schemes or bounds. */
+  /**
+   * All starts up to some day are tried, without lists, schemes or bounds. Seen to fail where the
+   * last task was never first in a list.
+   */
   @Property(tries = 60)
   void ofFewTasksTheBestPlanIsFound(@ForAll long seed, @ForAll @IntRange(max = 4) int tasks) {
     SharedCrews shared = Sites.random(seed, tasks);

@@ -37,7 +37,7 @@ final class Sites {
       CrewProject.Builder built =
           CrewProject.builder().release(random.nextInt(4)).weight(1 + random.nextInt(3));
       if (random.nextBoolean()) {
-        built.due(5 + random.nextInt(10));
+        built.due(random.nextInt(12));
       }
       projects = projects.put("project" + project, built.build());
     }
