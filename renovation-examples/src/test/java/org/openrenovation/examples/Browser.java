@@ -68,7 +68,14 @@ final class Browser {
     return pdf;
   }
 
-  private void run(Path out, Path err, String... arguments) {
+  /** Opens the page for somebody who reads it, types and presses keys. */
+  BrowserPage open(Path page) {
+    Process process =
+        start(folder.resolve("open.out"), folder.resolve("open.log"), "--remote-debugging-port=0");
+    return BrowserPage.open(process, folder.resolve("profile"), page);
+  }
+
+  private Process start(Path out, Path err, String... arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -85,17 +92,22 @@ final class Browser {
                 "--user-data-dir=" + folder.resolve("profile")));
     command.addAll(List.of(arguments));
     try {
-      Process process =
-          new ProcessBuilder(command)
-              .redirectOutput(out.toFile())
-              .redirectError(err.toFile())
-              .start();
+      return new ProcessBuilder(command)
+          .redirectOutput(out.toFile())
+          .redirectError(err.toFile())
+          .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void run(Path out, Path err, String... arguments) {
+    Process process = start(out, err, arguments);
+    try {
       if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
         fail("the browser did not end within " + LONGEST_SECONDS + " s");
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       fail("interrupted");

@@ -13,8 +13,8 @@ import org.openrenovation.reports.spi.ReportWriter;
 
 /**
  * Writes a report as one page that needs nothing else: no network, no second file. It follows the
- * reader's light or dark setting, reads by keyboard and screen reader, and prints on A4 with the
- * header repeated on each sheet.
+ * reader's light or dark setting, reads by keyboard and screen reader, sorts and filters its
+ * tables, and prints on A4 with the header repeated on each sheet.
  *
  * <p>The page forbids itself everything but its own style and script, by their hashes; so even a
  * text that found its way past the escaping would do nothing.

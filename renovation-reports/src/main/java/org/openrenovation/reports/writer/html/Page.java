@@ -43,6 +43,7 @@ final class Page {
         report.printedSections().size() > 1);
     page.close("main").line();
     footer();
+    page.own("script", PageAssets.SCRIPT);
     page.close("body").line().close("html").line();
   }
 

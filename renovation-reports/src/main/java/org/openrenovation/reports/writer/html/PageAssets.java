@@ -8,13 +8,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** The style of every page, and the policy that allows nothing else. */
+/** The style and the script of every page, and the policy that allows nothing else. */
 final class PageAssets {
   static final String STYLE = read("page.css");
 
+  static final String SCRIPT = read("page.js");
+
   /** Nothing is loaded and nothing runs but what is named by its hash. */
   static final String POLICY =
-      "default-src 'none'; style-src '" + hash(STYLE) + "'; base-uri 'none'; form-action 'none'";
+      "default-src 'none'; style-src '"
+          + hash(STYLE)
+          + "'; script-src '"
+          + hash(SCRIPT)
+          + "'; base-uri 'none'; form-action 'none'";
 
   private PageAssets() {}
 

@@ -1,5 +1,6 @@
 package org.openrenovation.reports.writer.html;
 
+import io.vavr.Tuple;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.IOException;
@@ -18,6 +19,12 @@ import org.openrenovation.reports.writer.Words;
 
 /** One table of a page: caption, column and row headers, groups as bodies of their own. */
 final class PageTable {
+  /** One record has no order. */
+  private static final int SORTED_FROM = 2;
+
+  /** Fewer are seen at one glance. */
+  private static final int FILTERED_FROM = 8;
+
   private final Report report;
   private final Markup page;
   private final Printed printed;
@@ -37,6 +44,10 @@ final class PageTable {
   void write(Table table, String heading) throws IOException {
     String id = "table-" + table.id();
     Column[] columns = table.columns().toJavaArray(Column[]::new);
+    int records = table.rows().count(row -> row.role() == Row.Role.DATA);
+    if (records >= FILTERED_FROM) {
+      filter(table, id);
+    }
     // A region that scrolls must be reachable by keyboard, and say what it is.
     page.open(
             "div",
@@ -49,7 +60,11 @@ final class PageTable {
             "aria-labelledby",
             id + "-caption")
         .line();
-    page.open("table", "id", id).line();
+    if (records >= SORTED_FROM) {
+      page.open("table", "id", id, "data-sorts", "records").line();
+    } else {
+      page.open("table", "id", id).line();
+    }
     Seq<String> seen =
         table.caption().equals(heading) ? Vector.of("class", "unseen") : Vector.empty();
     page.element(
@@ -59,7 +74,8 @@ final class PageTable {
         .line();
     page.open("thead").open("tr");
     for (Column column : columns) {
-      page.element("th", printed.heading(column), "scope", "col");
+      page.element(
+          "th", printed.heading(column), "scope", "col", "data-sort", sortedBy(column.kind()));
     }
     page.close("tr").close("thead").line();
     body(table, columns);
@@ -67,6 +83,41 @@ final class PageTable {
     for (String note : Lines.notes(report, table.notes())) {
       page.element("p", note, "class", "note").line();
     }
+  }
+
+  /** What the script needs to filter; without the script it stays hidden. */
+  private void filter(Table table, String id) throws IOException {
+    Words words = Words.in(report.locale());
+    page.open(
+            "p",
+            "class",
+            "tools",
+            "hidden",
+            "hidden",
+            "data-table",
+            id,
+            "data-shown",
+            words.text(
+                "html.shown",
+                Tuple.of("filter", "{filter}"),
+                Tuple.of("shown", "{shown}"),
+                Tuple.of("all", "{all}")))
+        .element(
+            "label",
+            words.text("html.filter", Tuple.of("table", table.caption())),
+            "for",
+            id + "-filter")
+        .lone("input", "type", "search", "id", id + "-filter", "autocomplete", "off")
+        .element("span", "", "role", "status")
+        .close("p")
+        .line();
+  }
+
+  private static String sortedBy(Column.Kind kind) {
+    return switch (kind) {
+      case ORDINAL, COUNT, MONEY, AREA, RATIO, PERCENT -> "number";
+      case TEXT, DATE, FLAG, STATE, MIXED -> "text";
+    };
   }
 
   private void body(Table table, Column[] columns) throws IOException {

@@ -33,7 +33,7 @@ public class HtmlWriterTest implements ReportWriterContract {
       HashSet.of(
           "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "h3", "h4",
           "h5", "p", "ul", "li", "nav", "main", "section", "div", "table", "caption", "thead",
-          "tbody", "tr", "th", "td", "time", "span", "footer");
+          "tbody", "tr", "th", "td", "time", "span", "footer", "label", "input", "script");
   private static final Set<String> ATTRIBUTES =
       HashSet.of(
           "lang",
@@ -50,7 +50,15 @@ public class HtmlWriterTest implements ReportWriterContract {
           "tabindex",
           "scope",
           "colspan",
-          "datetime");
+          "datetime",
+          "hidden",
+          "for",
+          "type",
+          "autocomplete",
+          "data-table",
+          "data-shown",
+          "data-sort",
+          "data-sorts");
 
   @Override
   public ReportWriter writer() {
@@ -147,6 +155,7 @@ public class HtmlWriterTest implements ReportWriterContract {
 
   private static String withoutStyle(String page) {
     return page.replaceAll("(?s)<style>.*</style>", "<style>…</style>")
+        .replaceAll("(?s)<script>.*</script>", "<script>…</script>")
         .replaceAll("sha256-[^&]*", "sha256-…");
   }
 

@@ -1,0 +1,183 @@
+package org.openrenovation.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openrenovation.examples.cli.Cli;
+
+/** Sorting, filtering, colours and print of a page, in a browser and without a mouse. */
+class PageAtTheKeyboardTest {
+  private static final String FOCUSED = "document.activeElement";
+  private static final String ROWS =
+      "Array.from(document.querySelectorAll('#table-communities tbody tr')).filter(row =>"
+          + " !row.hidden)";
+  private static final String RECORDS = ROWS + ".filter(row => row.className === '')";
+
+  /** The least contrast of any text that is shown, after WCAG 2. */
+  private static final String LEAST_CONTRAST =
+      """
+      (() => {
+        const rgb = (colour) => (colour.match(/[\\d.]+/g) || [0, 0, 0, 0]).map(Number);
+        const light = (c) => c.slice(0, 3).map((v) => v / 255)
+            .map((v) => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
+            .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+        const behind = (element) => {
+          for (let e = element; e; e = e.parentElement) {
+            const c = rgb(getComputedStyle(e).backgroundColor);
+            if (c.length < 4 || c[3] > 0) return c;
+          }
+          return [255, 255, 255];
+        };
+        let least = 21;
+        for (const e of document.querySelectorAll('body *')) {
+          const own = Array.from(e.childNodes).some((n) => n.nodeType === 3 && n.data.trim() !== '');
+          if (own && e.getClientRects().length > 0 && e.tagName !== 'SCRIPT') {
+            const [a, b] = [light(rgb(getComputedStyle(e).color)), light(behind(e))];
+            least = Math.min(least, (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05));
+          }
+        }
+        return least;
+      })()
+      """;
+
+  @TempDir private Path folder;
+
+  private BrowserPage page(String language) {
+    StringWriter said = new StringWriter();
+    int code =
+        Cli.run(
+            new String[] {
+              "report",
+              "--as-of",
+              "2024-06-30",
+              "--kind",
+              "plan-table",
+              "--format",
+              "html",
+              "--lang",
+              language,
+              "--out",
+              folder.toString()
+            },
+            new ByteArrayInputStream(new byte[0]),
+            new PrintWriter(said),
+            new PrintWriter(said, true));
+    assertThat(code).as(said.toString()).isZero();
+    return Browser.in(folder).open(folder.resolve("plan-table.html"));
+  }
+
+  /** Goes on with the tabulator until the focus is there. */
+  private static void tabTo(BrowserPage page, String condition) {
+    for (int pressed = 0; pressed < 200; pressed++) {
+      page.press("Tab", 9);
+      if (page.value(condition).equals("true")) {
+        return;
+      }
+    }
+    throw new AssertionError("the keyboard never reaches " + condition);
+  }
+
+  @Test
+  void filtersAsOneTypesAndSaysHowMuchIsShown() {
+    try (BrowserPage page = page("zh")) {
+      assertThat(page.value(RECORDS + ".length")).isEqualTo("30");
+      tabTo(page, FOCUSED + ".id === 'table-communities-filter'");
+      page.write("诚信");
+      assertThat(page.value(RECORDS + ".map(row => row.cells[2].textContent).join()"))
+          .isEqualTo("诚信商城住宅楼");
+      assertThat(page.value(ROWS + ".length")).as("a sum of all is not one of some").isEqualTo("1");
+      assertThat(page.value("document.querySelector('.tools [role=status]').textContent"))
+          .isEqualTo("筛选“诚信”：显示 1 行，共 30 行");
+      page.press("Escape", 27);
+      assertThat(page.value(RECORDS + ".length")).isEqualTo("30");
+      assertThat(page.value(ROWS + ".length")).isEqualTo("36");
+      assertThat(page.console()).isEmpty();
+    }
+  }
+
+  @Test
+  void sortsUpThenDownThenAsItWasAndLeavesSumsInPlace() {
+    String areas =
+        RECORDS
+            + ".filter(row => row.cells[0].textContent === '2022')"
+            + ".map(row => row.cells[7].textContent).join(' ')";
+    String sums =
+        ROWS + ".map((row, at) => row.className === '' ? '' : row.className + at).join('')";
+    String sort = "document.querySelectorAll('#table-communities thead th')[7].ariaSort";
+    try (BrowserPage page = page("zh")) {
+      String before = page.value(areas);
+      String place = page.value(sums);
+      tabTo(
+          page,
+          FOCUSED
+              + ".parentElement === document.querySelectorAll('#table-communities thead th')[7]");
+      page.press("Enter", 13);
+      assertThat(page.value(sort)).isEqualTo("ascending");
+      assertThat(page.value(areas))
+          .isEqualTo("1,100.00 1,488.00 2,192.00 2,324.00 2,430.00 2,564.94 2,636.14");
+      page.press("Enter", 13);
+      assertThat(page.value(sort)).isEqualTo("descending");
+      assertThat(page.value(areas))
+          .isEqualTo("2,636.14 2,564.94 2,430.00 2,324.00 2,192.00 1,488.00 1,100.00");
+      assertThat(page.value(sums)).isEqualTo(place);
+      page.press("Enter", 13);
+      assertThat(page.value(areas)).isEqualTo(before);
+      assertThat(page.console()).isEmpty();
+    }
+  }
+
+  @Test
+  void isReadInLightAndInDarkAndOnPaper() {
+    try (BrowserPage page = page("zh")) {
+      String ground = "getComputedStyle(document.body).backgroundColor";
+      page.show("screen", "light");
+      assertThat(page.value(ground)).isEqualTo("rgb(255, 255, 255)");
+      assertThat(Double.parseDouble(page.value(LEAST_CONTRAST))).isGreaterThanOrEqualTo(4.5);
+      page.show("screen", "dark");
+      assertThat(page.value(ground)).isNotEqualTo("rgb(255, 255, 255)");
+      assertThat(Double.parseDouble(page.value(LEAST_CONTRAST))).isGreaterThanOrEqualTo(4.5);
+      page.show("print", "dark");
+      assertThat(page.value(ground)).isEqualTo("rgb(255, 255, 255)");
+      assertThat(Double.parseDouble(page.value(LEAST_CONTRAST))).isGreaterThanOrEqualTo(4.5);
+    }
+  }
+
+  @Test
+  void paperHasNoControlsButSaysThatRowsAreLeftOut() {
+    String seen =
+        "Array.from(document.querySelectorAll('.tools *, nav'))"
+            + ".filter(e => e.getClientRects().length > 0 && e.textContent !== '')"
+            + ".map(e => e.textContent).join()";
+    try (BrowserPage page = page("en")) {
+      page.show("print", "light");
+      assertThat(page.value(seen)).isEmpty();
+      page.show("screen", "light");
+      tabTo(page, FOCUSED + ".id === 'table-communities-filter'");
+      page.write("2022-0");
+      page.show("print", "light");
+      assertThat(page.value(seen)).isEqualTo("Filtered by \"2022-0\": 7 of 30 rows");
+    }
+  }
+
+  @Test
+  void aScreenReaderHasANameForWhateverCanBeUsed() {
+    try (BrowserPage page = page("en")) {
+      int used = 0;
+      for (JsonNode node : page.readAloud()) {
+        String role = node.path("role").path("value").asText();
+        if (role.matches("button|searchbox|link|table|region|columnheader|navigation")) {
+          assertThat(node.path("name").path("value").asText()).as(node.toString()).isNotBlank();
+          used++;
+        }
+      }
+      assertThat(used).isGreaterThan(20);
+      assertThat(page.value("document.querySelectorAll('[role=status]').length")).isNotEqualTo("0");
+    }
+  }
+}

@@ -1,0 +1,122 @@
+'use strict';
+// Sorts and filters the tables of the page. Without it the page says the same.
+// The page is XML too: neither "less than" nor ampersands stand here.
+{
+  const language = document.documentElement.lang;
+  const collator = new Intl.Collator(language, { numeric: true });
+
+  /** 91,991.89 and 80.1%; NaN for a word in place of a figure. */
+  const figure = (text) => {
+    const plain = text.replace(/[,%]/g, '');
+    return plain === '' ? NaN : Number(plain);
+  };
+
+  const text = (row, column) => row.cells[column].textContent.trim();
+
+  /** Groups and sums stay where they are. */
+  const isRecord = (row) => row.className === '';
+
+  /** What has no value comes last in both directions. */
+  const compare = (one, other, numeric, direction) => {
+    const left = numeric ? figure(one) : one;
+    const right = numeric ? figure(other) : other;
+    const noLeft = numeric ? Number.isNaN(left) : left === '';
+    const noRight = numeric ? Number.isNaN(right) : right === '';
+    if (noLeft || noRight) {
+      return Number(noLeft) - Number(noRight);
+    }
+    return direction * (numeric ? left - right : collator.compare(left, right));
+  };
+
+  /** The rows with each run of records sorted in its place. */
+  const sorted = (rows, order) => {
+    const all = [];
+    let run = [];
+    for (const row of rows) {
+      if (isRecord(row)) {
+        run.push(row);
+      } else {
+        all.push(...run.sort(order), row);
+        run = [];
+      }
+    }
+    return all.concat(run.sort(order));
+  };
+
+  const sorting = (table) => {
+    const original = Array.from(table.tBodies, (body) => [body, Array.from(body.rows)]);
+    const headings = Array.from(table.tHead.rows[0].cells);
+    const next = { none: 'ascending', ascending: 'descending', descending: 'none' };
+
+    const sort = (column, state) => {
+      const numeric = headings[column].dataset.sort === 'number';
+      const direction = state === 'ascending' ? 1 : -1;
+      const order = (a, b) => compare(text(a, column), text(b, column), numeric, direction);
+      for (const [body, rows] of original) {
+        body.append(...(state === 'none' ? rows : sorted(rows, order)));
+      }
+    };
+
+    headings.forEach((heading, column) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.append(...heading.childNodes);
+      button.addEventListener('click', () => {
+        const state = next[heading.getAttribute('aria-sort') || 'none'];
+        headings.forEach((one) => one.removeAttribute('aria-sort'));
+        if (state !== 'none') {
+          heading.setAttribute('aria-sort', state);
+        }
+        sort(column, state);
+      });
+      heading.append(button);
+    });
+  };
+
+  const filtering = (table, tools) => {
+    const input = tools.querySelector('input');
+    const status = tools.querySelector('[role=status]');
+    const bodies = Array.from(table.tBodies, (body) => Array.from(body.rows));
+    const records = bodies.flat().filter(isRecord);
+
+    const filter = () => {
+      const lower = (value) => value.toLocaleLowerCase(language);
+      const words = lower(input.value).split(/\s+/).filter((word) => word !== '');
+      const filtered = words.length > 0;
+      for (const row of records) {
+        row.hidden = !words.every((word) => lower(row.textContent).includes(word));
+      }
+      for (const rows of bodies) {
+        const some = rows.some((row) => isRecord(row) ? !row.hidden : false);
+        for (const row of rows.filter((one) => !isRecord(one))) {
+          // A sum is of all records, not of those that are shown.
+          row.hidden = filtered ? row.className !== 'group' || !some : false;
+        }
+      }
+      const shown = records.filter((row) => !row.hidden).length;
+      status.textContent = filtered
+        ? tools.dataset.shown
+            .replace('{filter}', () => input.value.trim())
+            .replace('{shown}', () => shown)
+            .replace('{all}', () => records.length)
+        : '';
+    };
+
+    input.addEventListener('input', filter);
+    input.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') {
+        input.value = '';
+        filter();
+      }
+    });
+    tools.hidden = false;
+    filter();
+  };
+
+  for (const table of document.querySelectorAll('table[data-sorts]')) {
+    sorting(table);
+  }
+  for (const tools of document.querySelectorAll('.tools')) {
+    filtering(document.getElementById(tools.dataset.table), tools);
+  }
+}
