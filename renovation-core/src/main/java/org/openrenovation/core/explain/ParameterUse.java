@@ -1,9 +1,12 @@
 package org.openrenovation.core.explain;
 
+import io.vavr.collection.LinkedHashMap;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrenovation.core.base.DateRange;
+import org.openrenovation.core.base.Messages;
 import org.openrenovation.core.base.Text;
 
 /**
@@ -29,6 +32,24 @@ public interface ParameterUse extends Serializable {
 
   /** When the value holds; absent where it holds as long as the document does. */
   Optional<DateRange> validity();
+
+  /** What it says, in Chinese or English, without the clause: name, id, value, basis. */
+  default String message(Locale locale) {
+    return Messages.text(
+        "trace.parameter",
+        locale,
+        LinkedHashMap.of(
+            "name",
+            name().in(locale),
+            "id",
+            id(),
+            "value",
+            value()
+                .map(text -> text.in(locale))
+                .orElseGet(() -> Messages.text("trace.unset", locale, LinkedHashMap.empty())),
+            "basis",
+            Messages.both("basis." + basis()).in(locale)));
+  }
 
   /** A new builder. */
   static Builder builder() {

@@ -1,10 +1,8 @@
 package org.openrenovation.core.explain;
 
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import java.util.Locale;
 import org.openrenovation.core.base.Messages;
-import org.openrenovation.core.base.Text;
 
 /**
  * A trace as lines for a person: indented by depth, a sign for how each step came out, the clause
@@ -33,7 +31,12 @@ final class TraceText {
         .append(clause(step.clause()))
         .append('\n');
     for (ParameterUse use : step.uses()) {
-      lines.append("  ".repeat(depth + 1)).append("· ").append(parameter(use)).append('\n');
+      lines
+          .append("  ".repeat(depth + 1))
+          .append("· ")
+          .append(use.message(locale))
+          .append(clause(use.clause()))
+          .append('\n');
     }
     step.parts().forEach(part -> write(part, depth + 1));
   }
@@ -47,28 +50,7 @@ final class TraceText {
   }
 
   private String clause(Clause clause) {
-    return say("trace.clause", LinkedHashMap.of("clause", clause.label().in(locale)));
-  }
-
-  private String parameter(ParameterUse use) {
-    String value =
-        use.value().map(text -> text.in(locale)).orElse(say("trace.unset", LinkedHashMap.empty()));
-    Text basis = Messages.both("basis." + use.basis());
-    return say(
-            "trace.parameter",
-            LinkedHashMap.of(
-                "name",
-                use.name().in(locale),
-                "id",
-                use.id(),
-                "value",
-                value,
-                "basis",
-                basis.in(locale)))
-        + clause(use.clause());
-  }
-
-  private String say(String key, Map<String, String> arguments) {
-    return Messages.text(key, locale, arguments);
+    return Messages.text(
+        "trace.clause", locale, LinkedHashMap.of("clause", clause.label().in(locale)));
   }
 }

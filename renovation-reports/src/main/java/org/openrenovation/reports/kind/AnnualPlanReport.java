@@ -104,26 +104,27 @@ public final class AnnualPlanReport extends BuiltInReport {
       KindWords words) {
     boolean isChosen = decision.value().chosen().contains(id);
     return Row.of(
-        Cell.of(id),
-        Cell.of(programme.register().find(id).orElseThrow().name()),
-        isChosen
-            ? Cell.state(Tone.GOOD, words.say("annual-plan.in"))
-            : Cell.state(
-                decision.value().notChosen().get(id).get() == NotPlanned.UNDETERMINED
-                    ? Tone.UNKNOWN
-                    : Tone.CAUTION,
-                words.say("annual-plan.out")),
-        plan.funding()
-            .get(id)
-            .toJavaOptional()
-            .flatMap(one -> one.value().sources().government())
-            .map(Cell::of)
-            .orElse(Cell.empty()),
-        Cell.of(
-            decision
-                .findings()
-                .filter(finding -> finding.step().subject().equals(Optional.of(id)))
-                .map(finding -> finding.message(words.locale()))
-                .mkString("\n")));
+            Cell.of(id),
+            Cell.of(programme.register().find(id).orElseThrow().name()),
+            isChosen
+                ? Cell.state(Tone.GOOD, words.say("annual-plan.in"))
+                : Cell.state(
+                    decision.value().notChosen().get(id).get() == NotPlanned.UNDETERMINED
+                        ? Tone.UNKNOWN
+                        : Tone.CAUTION,
+                    words.say("annual-plan.out")),
+            plan.funding()
+                .get(id)
+                .toJavaOptional()
+                .flatMap(one -> one.value().sources().government())
+                .map(Cell::of)
+                .orElse(Cell.empty()),
+            Cell.of(
+                decision
+                    .findings()
+                    .filter(finding -> finding.step().subject().equals(Optional.of(id)))
+                    .map(finding -> finding.message(words.locale()))
+                    .mkString("\n")))
+        .because(words.why(decision, id));
   }
 }

@@ -133,14 +133,15 @@ public final class EligibilityReport extends BuiltInReport {
     }
     Decision<Inclusion.Verdict> decision = one.decision.get();
     return Row.of(
-        year,
-        Cell.of(community.id()),
-        Cell.of(community.name()),
-        outcome(decision.value().outcome(), words),
-        Cell.of(reasons(decision, words)),
-        built,
-        support(decision.value().centralSupport(), words),
-        Cell.of(words.list(decision.trace().clauses().map(words::clause))));
+            year,
+            Cell.of(community.id()),
+            Cell.of(community.name()),
+            outcome(decision.value().outcome(), words),
+            Cell.of(reasons(decision, words)),
+            built,
+            support(decision.value().centralSupport(), words),
+            Cell.of(words.list(decision.trace().clauses().map(words::clause))))
+        .because(words.why(decision));
   }
 
   /** What is missing in one sentence, everything else in its own. */

@@ -125,12 +125,13 @@ public final class FiveYearPlanReport extends BuiltInReport {
   private static Row row(
       Community community, Optional<Integer> year, FiveYears years, KindWords words) {
     return Row.of(
-        Cell.of(community.id()),
-        Cell.of(community.name()),
-        Cell.of(community.planYear()),
-        year.map(one -> Cell.of((long) one)).orElse(Cell.empty()),
-        result(community, year, years, words),
-        amount(years.needs().get(community.id()).toJavaOptional()));
+            Cell.of(community.id()),
+            Cell.of(community.name()),
+            Cell.of(community.planYear()),
+            year.map(one -> Cell.of((long) one)).orElse(Cell.empty()),
+            result(community, year, years, words),
+            amount(years.needs().get(community.id()).toJavaOptional()))
+        .because(words.why(years.plan(), community.id()));
   }
 
   private static Cell result(

@@ -105,20 +105,21 @@ public final class FundingTableReport extends BuiltInReport {
     PublicFunding sources = plan.sources();
     boolean isKnown = plan.outcome() == Determination.DETERMINED;
     return Row.of(
-        Row.Role.DATA,
-        Vector.of(
-                Cell.of(id),
-                Cell.of(programme.register().find(id).orElseThrow().name()),
-                Cell.of(plan.total()),
-                cell(plan.owners()))
-            .appendAll(sources.contributionsUsed().map(use -> cell(use.used())))
-            .appendAll(sources.upperUsed().map(use -> cell(use.used())))
-            .appendAll(
-                Vector.of(
-                    cell(sources.county()),
-                    cell(sources.otherLocal()),
-                    Cell.state(isKnown ? Tone.GOOD : Tone.UNKNOWN, words.word(plan.outcome())),
-                    Cell.of(words.findings(decision)))));
+            Row.Role.DATA,
+            Vector.of(
+                    Cell.of(id),
+                    Cell.of(programme.register().find(id).orElseThrow().name()),
+                    Cell.of(plan.total()),
+                    cell(plan.owners()))
+                .appendAll(sources.contributionsUsed().map(use -> cell(use.used())))
+                .appendAll(sources.upperUsed().map(use -> cell(use.used())))
+                .appendAll(
+                    Vector.of(
+                        cell(sources.county()),
+                        cell(sources.otherLocal()),
+                        Cell.state(isKnown ? Tone.GOOD : Tone.UNKNOWN, words.word(plan.outcome())),
+                        Cell.of(words.findings(decision)))))
+        .because(words.why(decision));
   }
 
   private static Cell cell(Optional<Money> amount) {

@@ -17,6 +17,7 @@ import org.openrenovation.core.project.GateState;
 import org.openrenovation.core.project.Timeliness;
 import org.openrenovation.reports.report.Cell;
 import org.openrenovation.reports.report.Column;
+import org.openrenovation.reports.report.Reason;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
@@ -159,20 +160,21 @@ public final class GateBoardReport extends BuiltInReport {
               Gate planned =
                   standing.policy().section(GatePlan.class).find(gate.gate()).orElseThrow();
               return Row.of(
-                  Cell.of(standing.community().id()),
-                  Cell.of(standing.community().name()),
-                  Cell.of(gate.name().in(words.locale())),
-                  Cell.state(tone(gate), words.word(gate.state())),
-                  Cell.of(
-                      trace
-                          .findings()
-                          .map(finding -> finding.message(words.locale()))
-                          .distinct()
-                          .mkString("\n")),
-                  Cell.of(words.named(standing.policy(), planned.inCharge().lead())),
-                  gate.due().map(Cell::of).orElse(Cell.empty()),
-                  Cell.of(words.word(gate.standing())),
-                  Cell.of(words.list(trace.clauses().map(words::clause))));
+                      Cell.of(standing.community().id()),
+                      Cell.of(standing.community().name()),
+                      Cell.of(gate.name().in(words.locale())),
+                      Cell.state(tone(gate), words.word(gate.state())),
+                      Cell.of(
+                          trace
+                              .findings()
+                              .map(finding -> finding.message(words.locale()))
+                              .distinct()
+                              .mkString("\n")),
+                      Cell.of(words.named(standing.policy(), planned.inCharge().lead())),
+                      gate.due().map(Cell::of).orElse(Cell.empty()),
+                      Cell.of(words.word(gate.standing())),
+                      Cell.of(words.list(trace.clauses().map(words::clause))))
+                  .because(Vector.of(Reason.of(trace, words.locale())));
             });
   }
 }

@@ -2,6 +2,7 @@ package org.openrenovation.reports.kind;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import org.openrenovation.core.base.Messages;
 import org.openrenovation.core.base.Text;
@@ -17,6 +19,7 @@ import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.Value;
 import org.openrenovation.reports.report.Column;
+import org.openrenovation.reports.report.Reason;
 
 /** The headings and sentences of the built-in kinds, in one language. */
 final class KindWords {
@@ -66,6 +69,21 @@ final class KindWords {
   /** Everything that a decision found, a line each. */
   String findings(Decision<?> decision) {
     return decision.findings().map(finding -> finding.message(locale)).distinct().mkString("\n");
+  }
+
+  /** Why a decision came out as it did, to be unfolded. */
+  Seq<Reason> why(Decision<?> decision) {
+    return Vector.of(Reason.of(decision.trace(), locale));
+  }
+
+  /** The same for one of those that a decision is about. */
+  Seq<Reason> why(Decision<?> decision, String subject) {
+    return decision
+        .trace()
+        .root()
+        .parts()
+        .filter(step -> step.subject().equals(Optional.of(subject)))
+        .map(step -> Reason.of(step, locale));
   }
 
   /** A word of the engine, such as an outcome, as a reader knows it. */

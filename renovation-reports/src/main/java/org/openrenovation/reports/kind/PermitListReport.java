@@ -16,6 +16,7 @@ import org.openrenovation.core.oversight.DutyKind;
 import org.openrenovation.core.oversight.UnitList;
 import org.openrenovation.reports.report.Cell;
 import org.openrenovation.reports.report.Column;
+import org.openrenovation.reports.report.Reason;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
@@ -96,19 +97,20 @@ public final class PermitListReport extends BuiltInReport {
       KindWords words) {
     Trace trace = new Trace(step);
     return Row.of(
-        Row.Role.DATA,
-        one.named()
-            .append(Cell.of(words.named(one.policy(), permit._1)))
-            .append(state(permit._2.state(), words))
-            .append(
-                Cell.of(
-                    trace
-                        .findings()
-                        .map(finding -> finding.message(words.locale()))
-                        .distinct()
-                        .mkString("\n")))
-            .append(Cell.of(words.named(one.policy(), unit)))
-            .append(Cell.of(words.list(trace.clauses().map(words::clause)))));
+            Row.Role.DATA,
+            one.named()
+                .append(Cell.of(words.named(one.policy(), permit._1)))
+                .append(state(permit._2.state(), words))
+                .append(
+                    Cell.of(
+                        trace
+                            .findings()
+                            .map(finding -> finding.message(words.locale()))
+                            .distinct()
+                            .mkString("\n")))
+                .append(Cell.of(words.named(one.policy(), unit)))
+                .append(Cell.of(words.list(trace.clauses().map(words::clause)))))
+        .because(Vector.of(Reason.of(trace, words.locale())));
   }
 
   private static Cell state(Permits.State state, KindWords words) {

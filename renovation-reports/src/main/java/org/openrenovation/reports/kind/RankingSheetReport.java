@@ -64,7 +64,7 @@ public final class RankingSheetReport extends BuiltInReport {
             .rows(
                 order
                     .zipWithIndex()
-                    .map(place -> row(place._2 + 1, place._1, criteria, programme, words)))
+                    .map(place -> row(place._2 + 1, place._1, plan, programme, words)))
             .notes(
                 plan.ranking()
                     .findings()
@@ -76,19 +76,23 @@ public final class RankingSheetReport extends BuiltInReport {
   }
 
   private static Row row(
-      int rank, Ranked ranked, Seq<String> criteria, Programme programme, KindWords words) {
+      int rank, Ranked ranked, CountyPlan plan, Programme programme, KindWords words) {
     Map<String, Fraction> review =
         programme.files().of(ranked.id()).review().map(ReviewFile::criteria).orElseThrow();
     return Row.of(
-        Row.Role.DATA,
-        Vector.of(
-                Cell.of(rank),
-                Cell.of(ranked.id()),
-                Cell.of(programme.register().find(ranked.id()).orElseThrow().name()),
-                Cell.of(ranked.urgency()),
-                Cell.of(ranked.points()))
-            .appendAll(
-                criteria.map(
-                    criterion -> review.get(criterion).map(Cell::of).getOrElse(Cell.empty()))));
+            Row.Role.DATA,
+            Vector.of(
+                    Cell.of(rank),
+                    Cell.of(ranked.id()),
+                    Cell.of(programme.register().find(ranked.id()).orElseThrow().name()),
+                    Cell.of(ranked.urgency()),
+                    Cell.of(ranked.points()))
+                .appendAll(
+                    Ranking.under(plan.policy())
+                        .criteria()
+                        .map(
+                            criterion ->
+                                review.get(criterion).map(Cell::of).getOrElse(Cell.empty()))))
+        .because(words.why(plan.ranking(), ranked.id()));
   }
 }

@@ -68,13 +68,15 @@ public final class ScopeListReport extends BuiltInReport {
     Works works = Works.under(one.policy());
     Decision<Works.Outcome> decision = works.decide(plan);
     return Row.of(
-        Row.Role.DATA,
-        one.named()
-            .append(outcome(decision.value(), words))
-            .append(Cell.of(named(works, plan, words, WorkClass.BASIC)))
-            .append(
-                Cell.of(named(works, plan, words, WorkClass.IMPROVEMENT, WorkClass.ENHANCEMENT)))
-            .append(Cell.of(words.findings(decision))));
+            Row.Role.DATA,
+            one.named()
+                .append(outcome(decision.value(), words))
+                .append(Cell.of(named(works, plan, words, WorkClass.BASIC)))
+                .append(
+                    Cell.of(
+                        named(works, plan, words, WorkClass.IMPROVEMENT, WorkClass.ENHANCEMENT)))
+                .append(Cell.of(words.findings(decision))))
+        .because(words.why(decision));
   }
 
   private static String named(Works works, WorkPlan plan, KindWords words, WorkClass... classes) {

@@ -75,16 +75,17 @@ public final class TallyReport extends BuiltInReport {
   private static Row row(Policied one, Decision<Consent.Tally> decision, KindWords words) {
     Consent.Tally tally = decision.value();
     return Row.of(
-        Row.Role.DATA,
-        one.named()
-            .append(Cell.of(tally.households()))
-            .append(Cell.of(tally.counts().agree()))
-            .append(Cell.of(tally.counts().disagree()))
-            .append(Cell.of(tally.counts().noOpinion()))
-            .append(Cell.of(tally.silent()))
-            .appendAll(measure(tally.agreement()))
-            .append(outcome(tally.outcome(), words))
-            .append(Cell.of(words.list(decision.trace().clauses().map(words::clause)))));
+            Row.Role.DATA,
+            one.named()
+                .append(Cell.of(tally.households()))
+                .append(Cell.of(tally.counts().agree()))
+                .append(Cell.of(tally.counts().disagree()))
+                .append(Cell.of(tally.counts().noOpinion()))
+                .append(Cell.of(tally.silent()))
+                .appendAll(measure(tally.agreement()))
+                .append(outcome(tally.outcome(), words))
+                .append(Cell.of(words.list(decision.trace().clauses().map(words::clause)))))
+        .because(words.why(decision));
   }
 
   private static Table satisfaction(Seq<Policied> all, KindWords words) {
@@ -122,16 +123,17 @@ public final class TallyReport extends BuiltInReport {
       Policied one, Decision<Satisfaction.Tally> decision, KindWords words) {
     Satisfaction.Tally tally = decision.value();
     return Row.of(
-        Row.Role.DATA,
-        one.named()
-            .append(Cell.of(tally.counts().satisfied()))
-            .append(Cell.of(tally.counts().basicallySatisfied()))
-            .append(Cell.of(tally.counts().dissatisfied()))
-            .append(Cell.of(tally.responseShare()))
-            .appendAll(measure(tally.satisfied()))
-            .append(outcome(tally.outcome(), words))
-            .append(Cell.of(words.findings(decision)))
-            .append(Cell.of(words.list(decision.trace().clauses().map(words::clause)))));
+            Row.Role.DATA,
+            one.named()
+                .append(Cell.of(tally.counts().satisfied()))
+                .append(Cell.of(tally.counts().basicallySatisfied()))
+                .append(Cell.of(tally.counts().dissatisfied()))
+                .append(Cell.of(tally.responseShare()))
+                .appendAll(measure(tally.satisfied()))
+                .append(outcome(tally.outcome(), words))
+                .append(Cell.of(words.findings(decision)))
+                .append(Cell.of(words.list(decision.trace().clauses().map(words::clause)))))
+        .because(words.why(decision));
   }
 
   /** The ratio, the least that would do, what is lacking. */

@@ -35,6 +35,14 @@ public interface Row extends Serializable {
   /** A cell for each column in the order of the columns; the one text of a group's heading. */
   Seq<Cell> cells();
 
+  /** Why it says what it says, where a judgement stands behind it. */
+  Seq<Reason> reasons();
+
+  /** The same row with the judgement behind it. */
+  default Row because(Iterable<Reason> reasons) {
+    return new Builder().role(role()).cells(cells()).reasons(Array.ofAll(reasons)).build();
+  }
+
   /** One record. */
   static Row of(Cell... cells) {
     return of(Role.DATA, Array.of(cells));

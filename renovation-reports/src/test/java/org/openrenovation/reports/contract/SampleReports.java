@@ -12,6 +12,7 @@ import org.openrenovation.reports.report.Chart;
 import org.openrenovation.reports.report.Column;
 import org.openrenovation.reports.report.Column.Kind;
 import org.openrenovation.reports.report.Paragraph;
+import org.openrenovation.reports.report.Reason;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
@@ -75,18 +76,19 @@ public final class SampleReports {
     Seq<Row> records =
         Vector.of(
             Row.of(
-                Cell.of(2022),
-                Cell.of("体委住宅楼"),
-                Cell.of(19),
-                Cell.of(Money.parse("1234567.89")),
-                Cell.of(Money.parse("1234550.00")),
-                Cell.of(Area.parse("2324")),
-                Cell.of(Fraction.of(37, 25)),
-                Cell.of(Fraction.of(691, 863)),
-                Cell.of(LocalDate.of(2022, 5, 31)),
-                Cell.of(true),
-                Cell.state(Tone.GOOD, "符合"),
-                Cell.of(Fraction.of(4, 5))),
+                    Cell.of(2022),
+                    Cell.of("体委住宅楼"),
+                    Cell.of(19),
+                    Cell.of(Money.parse("1234567.89")),
+                    Cell.of(Money.parse("1234550.00")),
+                    Cell.of(Area.parse("2324")),
+                    Cell.of(Fraction.of(37, 25)),
+                    Cell.of(Fraction.of(691, 863)),
+                    Cell.of(LocalDate.of(2022, 5, 31)),
+                    Cell.of(true),
+                    Cell.state(Tone.GOOD, "符合"),
+                    Cell.of(Fraction.of(4, 5)))
+                .because(Vector.of(whyAgreed())),
             Row.of(
                 Cell.of(2022),
                 Cell.of("国税二区住宅楼\n（含 2 栋）"),
@@ -328,6 +330,17 @@ public final class SampleReports {
         withoutTable(),
         withoutSection(),
         large());
+  }
+
+  private static Reason whyAgreed() {
+    return Reason.builder()
+        .tone(Tone.GOOD)
+        .text("同意率不低于 80%")
+        .clause("2.4.1")
+        .addParts(
+            Reason.builder().tone(Tone.NEUTRAL).text("同意率下限：4/5").clause("2.4.1").build(),
+            Reason.builder().tone(Tone.UNKNOWN).text("未载明 <征询日期>").build())
+        .build();
   }
 
   private static Report.Builder report(String kind, Locale locale) {

@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.openrenovation.reports.report.Cell;
+import org.openrenovation.reports.report.Chart;
 import org.openrenovation.reports.report.Column;
+import org.openrenovation.reports.report.Reason;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Table;
+import org.openrenovation.reports.report.Tone;
 import org.openrenovation.reports.writer.Alignment;
+import org.openrenovation.reports.writer.Charted;
 import org.openrenovation.reports.writer.Lines;
 import org.openrenovation.reports.writer.Printed;
 import org.openrenovation.reports.writer.RowNames;
@@ -77,9 +81,22 @@ final class PageTable {
       page.element(
           "th", printed.heading(column), "scope", "col", "data-sort", sortedBy(column.kind()));
     }
+    Words words = Words.in(report.locale());
+    boolean reasoned = table.rows().exists(row -> !row.reasons().isEmpty());
+    if (reasoned) {
+      page.element("th", words.text("html.why"), "scope", "col", "class", "why");
+    }
     page.close("tr").close("thead").line();
-    body(table, columns);
+    body(table, columns, reasoned);
     page.close("table").close("div").line();
+    int number = 1;
+    for (Chart chart : table.charts()) {
+      Charted charted = new Charted(report.locale(), table, chart);
+      if (charted.isDrawn()) {
+        new PageChart(charted, words, page).write(id + "-chart" + number);
+      }
+      number++;
+    }
     for (String note : Lines.notes(report, table.notes())) {
       page.element("p", note, "class", "note").line();
     }
@@ -120,8 +137,9 @@ final class PageTable {
     };
   }
 
-  private void body(Table table, Column[] columns) throws IOException {
+  private void body(Table table, Column[] columns, boolean reasoned) throws IOException {
     int naming = RowNames.column(columns);
+    String across = Integer.toString(columns.length + (reasoned ? 1 : 0));
     page.open("tbody").line();
     if (table.rows().isEmpty()) {
       page.open("tr")
@@ -131,7 +149,7 @@ final class PageTable {
               "class",
               "none",
               "colspan",
-              "" + columns.length)
+              across)
           .close("tr")
           .line();
     }
@@ -148,18 +166,18 @@ final class PageTable {
                 "scope",
                 "rowgroup",
                 "colspan",
-                "" + columns.length)
+                across)
             .close("tr")
             .line();
       } else {
-        row(row, columns, naming);
+        row(row, columns, naming, reasoned);
       }
       first = false;
     }
     page.close("tbody").line();
   }
 
-  private void row(Row row, Column[] columns, int naming) throws IOException {
+  private void row(Row row, Column[] columns, int naming, boolean reasoned) throws IOException {
     boolean sum = row.role() != Row.Role.DATA;
     if (sum) {
       page.open("tr", "class", row.role().name().toLowerCase(Locale.ROOT));
@@ -174,7 +192,53 @@ final class PageTable {
       cell(columns[at], cell, header);
       at++;
     }
+    if (reasoned) {
+      why(row, printed.text(columns[naming], row.cells().get(naming)));
+    }
     page.close("tr").line();
+  }
+
+  /** Unfolds without the script too. */
+  private void why(Row row, String name) throws IOException {
+    page.open("td", "class", "why");
+    if (!row.reasons().isEmpty()) {
+      Words words = Words.in(report.locale());
+      page.open("details")
+          .element(
+              "summary",
+              words.text("html.why"),
+              "aria-label",
+              words.text("html.why-of", Tuple.of("row", name)));
+      reasons(row.reasons());
+      page.close("details");
+    }
+    page.close("td");
+  }
+
+  private void reasons(Seq<Reason> reasons) throws IOException {
+    page.open("ul");
+    for (Reason reason : reasons) {
+      page.open("li")
+          .element(
+              "span", reason.tone().sign(), "class", tone(reason.tone()), "aria-hidden", "true")
+          .text(" ")
+          .text(
+              reason
+                  .clause()
+                  .map(
+                      clause ->
+                          Words.in(report.locale())
+                              .text(
+                                  "html.reason",
+                                  Tuple.of("text", reason.text()),
+                                  Tuple.of("clause", clause)))
+                  .orElse(reason.text()));
+      if (!reason.parts().isEmpty()) {
+        reasons(reason.parts());
+      }
+      page.close("li");
+    }
+    page.close("ul");
   }
 
   private void cell(Column column, Cell cell, boolean header) throws IOException {
@@ -184,7 +248,7 @@ final class PageTable {
     String element = header ? "th" : "td";
     page.open(element, scope.appendAll(look).toJavaArray(String[]::new));
     if (cell instanceof Cell.State state) {
-      page.open("span", "class", "state " + state.tone().name().toLowerCase(Locale.ROOT));
+      page.open("span", "class", "state " + tone(state.tone()));
       page.element("span", state.tone().sign(), "aria-hidden", "true")
           .text(" ")
           .text(state.label());
@@ -195,6 +259,10 @@ final class PageTable {
       page.text(printed.text(column, cell));
     }
     page.close(element);
+  }
+
+  private static String tone(Tone tone) {
+    return tone.name().toLowerCase(Locale.ROOT);
   }
 
   private static Optional<String> look(Column column, Cell cell) {

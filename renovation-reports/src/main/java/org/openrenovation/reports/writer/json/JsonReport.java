@@ -10,6 +10,7 @@ import org.openrenovation.reports.report.Cell;
 import org.openrenovation.reports.report.Chart;
 import org.openrenovation.reports.report.Column;
 import org.openrenovation.reports.report.Paragraph;
+import org.openrenovation.reports.report.Reason;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
@@ -135,7 +136,25 @@ final class JsonReport {
       }
       json.writeEndObject();
     }
+    if (!row.reasons().isEmpty()) {
+      reasons("reasons", row.reasons());
+    }
     json.writeEndObject();
+  }
+
+  private void reasons(String key, Seq<Reason> reasons) throws IOException {
+    json.writeArrayFieldStart(key);
+    for (Reason reason : reasons) {
+      json.writeStartObject();
+      text("tone", name(reason.tone()));
+      text("text", reason.text());
+      optional("clause", reason.clause());
+      if (!reason.parts().isEmpty()) {
+        reasons("parts", reason.parts());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** The bare value where the column says what it is, else an object that does. */

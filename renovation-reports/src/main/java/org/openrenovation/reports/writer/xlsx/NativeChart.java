@@ -1,6 +1,5 @@
 package org.openrenovation.reports.writer.xlsx;
 
-import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -27,19 +26,12 @@ import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.jspecify.annotations.Nullable;
-import org.openrenovation.reports.report.Cell;
 import org.openrenovation.reports.report.Chart;
-import org.openrenovation.reports.report.Column;
-import org.openrenovation.reports.report.Row;
-import org.openrenovation.reports.report.Table;
-import org.openrenovation.reports.writer.Plain;
-import org.openrenovation.reports.writer.Printed;
+import org.openrenovation.reports.writer.Charted;
+import org.openrenovation.reports.writer.Figure;
 
 /** One chart that follows the cells of its table: a trend as lines, a comparison as columns. */
 final class NativeChart {
-  /** More points than this nobody tells apart. */
-  private static final int MOST_POINTS = 60;
-
   private static final double TITLE_POINTS = 12;
   private static final double LINE_POINTS = 2;
 
@@ -49,35 +41,20 @@ final class NativeChart {
 
   private final String sheet;
   private final Locale locale;
-  private final Printed printed;
-  private final Table table;
-  private final Chart chart;
+  private final Charted chart;
   private final int header;
-  private final Seq<Integer> records;
 
-  NativeChart(String sheet, Locale locale, Table table, Chart chart, int header) {
+  /** The chart of a table whose header stands in this row. */
+  NativeChart(String sheet, Locale locale, Charted chart, int header) {
     this.sheet = sheet;
     this.locale = locale;
-    this.printed = new Printed(locale);
-    this.table = table;
     this.chart = chart;
     this.header = header;
-    this.records =
-        table
-            .rows()
-            .zipWithIndex()
-            .filter(row -> row._1.role() == Row.Role.DATA)
-            .map(row -> row._2);
-  }
-
-  /** Whether there is something to see. */
-  boolean isDrawn() {
-    return !records.isEmpty() && records.size() <= MOST_POINTS;
   }
 
   void draw(XSSFChart drawn) {
     title(drawn);
-    if (chart.figures().size() > 1) {
+    if (chart.series().size() > 1) {
       drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
     XDDFValueAxis upward = drawn.createValueAxis(AxisPosition.LEFT);
@@ -100,11 +77,7 @@ final class NativeChart {
   }
 
   private void title(XSSFChart drawn) {
-    String caption = Plain.text(table.caption());
-    drawn.setTitleText(
-        chart.figures().size() > 1
-            ? caption
-            : caption + " · " + heading(column(chart.figures().head())));
+    drawn.setTitleText(chart.title());
     drawn.setTitleOverlay(false);
     drawn
         .getFormattedTitle()
@@ -126,14 +99,13 @@ final class NativeChart {
     XDDFCategoryDataSource names = names();
     boolean negative = false;
     int number = 0;
-    for (String key : chart.figures()) {
-      int at = column(key);
+    for (int at : chart.series()) {
       @Nullable Double[] values = values(at);
       for (Double value : values) {
         negative |= value != null && value < 0;
       }
       XDDFChartData.Series series = data.addSeries(names, source(values, at));
-      series.setTitle(heading(at), new CellReference(sheet, header, at, true, true));
+      series.setTitle(chart.heading(at), new CellReference(sheet, header, at, true, true));
       look(series, colour(COLOURS.get(number % COLOURS.size())));
       number++;
     }
@@ -156,39 +128,24 @@ final class NativeChart {
     }
   }
 
-  private int column(String key) {
-    return table.columns().indexWhere(column -> column.key().equals(key));
-  }
-
-  private String heading(int at) {
-    return Plain.text(printed.heading(table.columns().get(at)));
-  }
-
-  private Cell cell(int row, int at) {
-    return table.rows().get(row).cells().get(at);
-  }
-
   private XDDFCategoryDataSource names() {
-    int at = column(chart.along());
-    Column column = table.columns().get(at);
-    String[] names =
-        records.map(row -> printed.text(column, cell(row, at))).toJavaArray(String[]::new);
+    String[] names = chart.names().toJavaArray(String[]::new);
     return isOneRange()
-        ? XDDFDataSourcesFactory.fromArray(names, range(at))
+        ? XDDFDataSourcesFactory.fromArray(names, range(chart.along()))
         : XDDFDataSourcesFactory.fromArray(names);
   }
 
   /** What is no figure (a word that stands for one) leaves a gap. */
   private @Nullable Double[] values(int at) {
-    @Nullable Double[] values = new @Nullable Double[records.size()];
-    int point = 0;
-    for (int row : records) {
+    Vector<Optional<Figure>> figures = chart.figures(at);
+    @Nullable Double[] values = new @Nullable Double[figures.size()];
+    for (int point = 0; point < values.length; point++) {
       OptionalDouble number =
-          printed
-              .figure(table.columns().get(at), cell(row, at))
+          figures
+              .get(point)
               .map(figure -> TableLayout.number(figure.value()))
               .orElse(OptionalDouble.empty());
-      values[point++] = number.isPresent() ? (Double) number.getAsDouble() : null;
+      values[point] = number.isPresent() ? (Double) number.getAsDouble() : null;
     }
     return values;
   }
@@ -198,10 +155,9 @@ final class NativeChart {
         isOneRange()
             ? XDDFDataSourcesFactory.fromArray(values, range(at))
             : XDDFDataSourcesFactory.fromArray(values);
-    Column column = table.columns().get(at);
     source.setFormatCode(
-        records
-            .map(row -> printed.figure(column, cell(row, at)))
+        chart
+            .figures(at)
             .find(Optional::isPresent)
             .map(figure -> TableLayout.format(figure.get()))
             .getOrElse("General"));
@@ -210,12 +166,13 @@ final class NativeChart {
 
   /** Groups and sums between the records leave nothing that one range could name. */
   private boolean isOneRange() {
-    return records.last() - records.head() == records.size() - 1;
+    return chart.records().last() - chart.records().head() == chart.records().size() - 1;
   }
 
   private String range(int at) {
     int first = header + 1;
-    return new CellRangeAddress(first + records.head(), first + records.last(), at, at)
+    return new CellRangeAddress(
+            first + chart.records().head(), first + chart.records().last(), at, at)
         .formatAsString(sheet, true);
   }
 }

@@ -6,6 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openrenovation.reports.report.Table;
+import org.openrenovation.reports.writer.Charted;
 
 /** The charts of one sheet, below everything else on it. */
 final class SheetCharts {
@@ -32,8 +33,9 @@ final class SheetCharts {
         charts.appendAll(
             table
                 .charts()
-                .map(chart -> new NativeChart(sheet.getSheetName(), locale, table, chart, header))
-                .filter(NativeChart::isDrawn));
+                .map(chart -> new Charted(locale, table, chart))
+                .filter(Charted::isDrawn)
+                .map(chart -> new NativeChart(sheet.getSheetName(), locale, chart, header)));
   }
 
   /** Draws them from this row on. */

@@ -16,6 +16,10 @@
   /** Groups and sums stay where they are. */
   const isRecord = (row) => row.className === '';
 
+  /** What is seen of a row while its reasons are folded. */
+  const seen = (row) =>
+    Array.from(row.cells, (cell) => cell.className === 'why' ? '' : cell.textContent).join(' ');
+
   /** What has no value comes last in both directions. */
   const compare = (one, other, numeric, direction) => {
     const left = numeric ? figure(one) : one;
@@ -58,6 +62,9 @@
     };
 
     headings.forEach((heading, column) => {
+      if (heading.className === 'why') {
+        return;
+      }
       const button = document.createElement('button');
       button.type = 'button';
       button.append(...heading.childNodes);
@@ -84,7 +91,7 @@
       const words = lower(input.value).split(/\s+/).filter((word) => word !== '');
       const filtered = words.length > 0;
       for (const row of records) {
-        row.hidden = !words.every((word) => lower(row.textContent).includes(word));
+        row.hidden = !words.every((word) => lower(seen(row)).includes(word));
       }
       for (const rows of bodies) {
         const some = rows.some((row) => isRecord(row) ? !row.hidden : false);

@@ -31,9 +31,51 @@ import org.w3c.dom.NodeList;
 public class HtmlWriterTest implements ReportWriterContract {
   private static final Set<String> ELEMENTS =
       HashSet.of(
-          "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "h3", "h4",
-          "h5", "p", "ul", "li", "nav", "main", "section", "div", "table", "caption", "thead",
-          "tbody", "tr", "th", "td", "time", "span", "footer", "label", "input", "script");
+          "html",
+          "head",
+          "meta",
+          "title",
+          "style",
+          "body",
+          "a",
+          "header",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "p",
+          "ul",
+          "li",
+          "nav",
+          "main",
+          "section",
+          "div",
+          "table",
+          "caption",
+          "thead",
+          "tbody",
+          "tr",
+          "th",
+          "td",
+          "time",
+          "span",
+          "footer",
+          "label",
+          "input",
+          "script",
+          "details",
+          "summary",
+          "figure",
+          "figcaption",
+          "svg",
+          "g",
+          "line",
+          "path",
+          "circle",
+          "rect",
+          "text",
+          "desc");
   private static final Set<String> ATTRIBUTES =
       HashSet.of(
           "lang",
@@ -58,7 +100,23 @@ public class HtmlWriterTest implements ReportWriterContract {
           "data-table",
           "data-shown",
           "data-sort",
-          "data-sorts");
+          "data-sorts",
+          "aria-label",
+          "viewBox",
+          "x",
+          "y",
+          "dy",
+          "x1",
+          "x2",
+          "y1",
+          "y2",
+          "cx",
+          "cy",
+          "r",
+          "d",
+          "width",
+          "height",
+          "transform");
 
   @Override
   public ReportWriter writer() {
@@ -118,7 +176,7 @@ public class HtmlWriterTest implements ReportWriterContract {
     assertThat(
             elements
                 .filter(e -> e.hasAttribute("aria-labelledby"))
-                .map(e -> e.getAttribute("aria-labelledby")))
+                .flatMap(e -> Vector.of(e.getAttribute("aria-labelledby").split(" "))))
         .isSubsetOf(ids);
   }
 
