@@ -24,10 +24,21 @@ final class Browser {
 
   private final Path program;
   private final Path folder;
+  private final Path profile;
 
   private Browser(Path program, Path folder) {
     this.program = program;
     this.folder = folder;
+    this.profile = profile();
+  }
+
+  /** Not in the test's own folder: a browser goes on writing for a moment after its end. */
+  private static Path profile() {
+    try {
+      return Files.createTempDirectory(Path.of("target"), "browser");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Browser in(Path folder) {
@@ -72,7 +83,7 @@ final class Browser {
   BrowserPage open(Path page) {
     Process process =
         start(folder.resolve("open.out"), folder.resolve("open.log"), "--remote-debugging-port=0");
-    return BrowserPage.open(process, folder.resolve("profile"), page);
+    return BrowserPage.open(process, profile, page);
   }
 
   private Process start(Path out, Path err, String... arguments) {
@@ -89,7 +100,7 @@ final class Browser {
                 "--disable-component-update",
                 "--disable-sync",
                 "--disable-dev-shm-usage",
-                "--user-data-dir=" + folder.resolve("profile")));
+                "--user-data-dir=" + profile.toAbsolutePath()));
     command.addAll(List.of(arguments));
     try {
       return new ProcessBuilder(command)

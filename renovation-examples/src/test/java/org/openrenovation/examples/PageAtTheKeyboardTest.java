@@ -49,6 +49,10 @@ class PageAtTheKeyboardTest {
   @TempDir private Path folder;
 
   private BrowserPage page(String language) {
+    return page("plan-table", language);
+  }
+
+  private BrowserPage page(String kind, String language) {
     StringWriter said = new StringWriter();
     int code =
         Cli.run(
@@ -57,7 +61,7 @@ class PageAtTheKeyboardTest {
               "--as-of",
               "2024-06-30",
               "--kind",
-              "plan-table",
+              kind,
               "--format",
               "html",
               "--lang",
@@ -69,7 +73,7 @@ class PageAtTheKeyboardTest {
             new PrintWriter(said),
             new PrintWriter(said, true));
     assertThat(code).as(said.toString()).isZero();
-    return Browser.in(folder).open(folder.resolve("plan-table.html"));
+    return Browser.in(folder).open(folder.resolve(kind + ".html"));
   }
 
   /** Goes on with the tabulator until the focus is there. */
@@ -166,12 +170,66 @@ class PageAtTheKeyboardTest {
   }
 
   @Test
+  void unfoldsWhyWithItsClauseAndPrintsOnlyWhatWasUnfolded() {
+    String seen =
+        "Array.from(document.querySelectorAll('#table-communities .why'))"
+            + ".filter(e => e.getClientRects().length > 0).length";
+    try (BrowserPage page = page("eligibility", "zh")) {
+      page.show("print", "light");
+      assertThat(page.value(seen)).isEqualTo("0");
+      page.show("screen", "light");
+      tabTo(page, FOCUSED + ".tagName === 'SUMMARY'");
+      assertThat(page.value(FOCUSED + ".ariaLabel")).isEqualTo("2021-01：依据");
+      page.press("Enter", 13);
+      assertThat(page.value(FOCUSED + ".parentElement.open")).isEqualTo("true");
+      assertThat(page.value(FOCUSED + ".parentElement.innerText"))
+          .contains("无法认定")
+          .contains("二（一）")
+          .contains("？");
+      page.show("print", "light");
+      assertThat(page.value(seen)).isEqualTo("31");
+      assertThat(page.console()).isEmpty();
+    }
+  }
+
+  @Test
+  void theFilterLooksAtWhatIsSeen() {
+    try (BrowserPage page = page("eligibility", "en")) {
+      String records =
+          "Array.from(document.querySelectorAll('#table-communities tbody tr'))"
+              + ".filter(row => !row.hidden).length";
+      tabTo(page, FOCUSED + ".id === 'table-communities-filter'");
+      page.write("inclusion.");
+      assertThat(page.value(records)).isEqualTo("0");
+    }
+  }
+
+  @Test
+  void drawsItsChartsAndNamesThem() {
+    try (BrowserPage page = page("assessment", "en")) {
+      assertThat(page.value("document.querySelectorAll('figure.chart svg').length")).isEqualTo("2");
+      assertThat(page.value("document.querySelector('svg circle title').textContent"))
+          .isEqualTo("2021 · Attainment: 100.00%");
+      assertThat(
+              page.value(
+                  "Array.from(document.querySelectorAll('.chart text'))"
+                      + ".every(e => { const a = e.getBoundingClientRect();"
+                      + " const b = e.closest('svg').getBoundingClientRect();"
+                      + " return a.left >= b.left ? b.right >= a.right ? b.bottom >= a.bottom"
+                      + " : false : false; })"))
+          .as("no name is cut off")
+          .isEqualTo("true");
+      assertThat(page.console()).isEmpty();
+    }
+  }
+
+  @Test
   void aScreenReaderHasANameForWhateverCanBeUsed() {
     try (BrowserPage page = page("en")) {
       int used = 0;
       for (JsonNode node : page.readAloud()) {
         String role = node.path("role").path("value").asText();
-        if (role.matches("button|searchbox|link|table|region|columnheader|navigation")) {
+        if (role.matches("button|searchbox|image|link|table|region|columnheader|navigation")) {
           assertThat(node.path("name").path("value").asText()).as(node.toString()).isNotBlank();
           used++;
         }

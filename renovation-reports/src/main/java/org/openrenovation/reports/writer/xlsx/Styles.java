@@ -15,7 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.openrenovation.core.base.Text;
 import org.openrenovation.reports.report.Row;
-import org.openrenovation.reports.report.Tone;
 import org.openrenovation.reports.writer.Palette;
 
 /** The cell styles of one workbook, each made once. */
@@ -62,11 +61,9 @@ final class Styles {
    * @param role of its row
    * @param alignment across
    * @param format of a number or date; empty for text
-   * @param tone of a state; neutral for everything else
    * @param quoted whether it is text that must not be taken for a formula when it is edited
    */
-  record Look(
-      Row.Role role, HorizontalAlignment alignment, String format, Tone tone, boolean quoted) {}
+  record Look(Row.Role role, HorizontalAlignment alignment, String format, boolean quoted) {}
 
   /**
    * The style of a line.
@@ -124,8 +121,7 @@ final class Styles {
     }
     boolean bold = look.role() != Row.Role.DATA;
     Palette.behind(look.role()).ifPresent(colour -> fill(style, colour));
-    Palette.behind(look.tone()).ifPresent(colour -> fill(style, colour));
-    style.setFont(font(bodyFont, BODY_SIZE, bold, Palette.ink(look.tone())));
+    style.setFont(font(bodyFont, BODY_SIZE, bold, Palette.INK));
     return style;
   }
 
@@ -163,7 +159,7 @@ final class Styles {
         });
   }
 
-  private static XSSFColor color(String rgb) {
+  static XSSFColor color(String rgb) {
     int value = Integer.parseInt(rgb, 16);
     return new XSSFColor(new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value});
   }

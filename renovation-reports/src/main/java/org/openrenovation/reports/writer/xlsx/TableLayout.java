@@ -11,7 +11,6 @@ import org.openrenovation.reports.report.Cell;
 import org.openrenovation.reports.report.Column;
 import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Table;
-import org.openrenovation.reports.report.Tone;
 import org.openrenovation.reports.writer.Alignment;
 import org.openrenovation.reports.writer.Figure;
 import org.openrenovation.reports.writer.Plain;
@@ -64,6 +63,7 @@ final class TableLayout {
       }
       at++;
     }
+    Lights.on(sheet, columns, first + 1, at - 1);
     return at;
   }
 
@@ -94,7 +94,6 @@ final class TableLayout {
             cell,
             Row.Role.GROUP,
             HorizontalAlignment.LEFT,
-            Tone.NEUTRAL,
             printed.text(columns[0], row.cells().head()));
       } else {
         cell.setCellStyle(look(Row.Role.GROUP, HorizontalAlignment.LEFT, ""));
@@ -130,8 +129,7 @@ final class TableLayout {
       return 1;
     }
     String shown = printed.text(column, cell);
-    Tone tone = cell instanceof Cell.State state ? state.tone() : Tone.NEUTRAL;
-    text(to, role, alignment(column, cell), tone, shown);
+    text(to, role, alignment(column, cell), shown);
     int room = Math.max(1, widths[at] - 1);
     return shown.length() * 2 <= room && shown.indexOf('\n') < 0 ? 1 : TextWidth.lines(shown, room);
   }
@@ -146,7 +144,7 @@ final class TableLayout {
       to.setCellValue(number.getAsDouble());
       to.setCellStyle(look(role, alignment, format(figure)));
     } else {
-      text(to, role, alignment, Tone.NEUTRAL, figure.text());
+      text(to, role, alignment, figure.text());
     }
   }
 
@@ -154,15 +152,13 @@ final class TableLayout {
       org.apache.poi.ss.usermodel.Cell to,
       Row.Role role,
       HorizontalAlignment alignment,
-      Tone tone,
       String text) {
     to.setCellValue(SheetText.escaped(text));
-    to.setCellStyle(
-        styles.of(new Styles.Look(role, alignment, "", tone, SheetText.isLikeFormula(text))));
+    to.setCellStyle(styles.of(new Styles.Look(role, alignment, "", SheetText.isLikeFormula(text))));
   }
 
   private CellStyle look(Row.Role role, HorizontalAlignment alignment, String format) {
-    return styles.of(new Styles.Look(role, alignment, format, Tone.NEUTRAL, false));
+    return styles.of(new Styles.Look(role, alignment, format, false));
   }
 
   private static HorizontalAlignment alignment(Column column, Cell cell) {

@@ -7,10 +7,14 @@ import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Color;
+import org.apache.poi.ss.usermodel.ConditionalFormatting;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -70,7 +74,26 @@ final class XlsxText {
         chart(text, chart);
       }
     }
+    lights(text, sheet.getSheetConditionalFormatting());
     sheet.getMergedRegions().forEach(region -> line(text, "merged %s", region.formatAsString()));
+  }
+
+  private static void lights(StringBuilder text, SheetConditionalFormatting formats) {
+    for (int at = 0; at < formats.getNumConditionalFormattings(); at++) {
+      ConditionalFormatting format = formats.getConditionalFormattingAt(at);
+      for (int rule = 0; rule < format.getNumberOfRules(); rule++) {
+        line(
+            text,
+            "light %s where %s is %s",
+            format.getFormattingRanges()[0].formatAsString(),
+            format.getRule(rule).getFormula1(),
+            colour(format.getRule(rule).getPatternFormatting().getFillBackgroundColorColor()));
+      }
+    }
+  }
+
+  private static String colour(Color colour) {
+    return ((XSSFColor) colour).getARGBHex().substring(2);
   }
 
   private static void chart(StringBuilder text, XSSFChart chart) {
@@ -94,11 +117,7 @@ final class XlsxText {
         (style.getQuotePrefixed() ? " quoted" : "")
             + (style.getFillForegroundColorColor() == null
                 ? ""
-                : " "
-                    + ((org.apache.poi.xssf.usermodel.XSSFColor)
-                            style.getFillForegroundColorColor())
-                        .getARGBHex()
-                        .substring(2));
+                : " " + colour(style.getFillForegroundColorColor()));
     return switch (cell.getCellType()) {
       case NUMERIC -> cell.getNumericCellValue() + " [" + style.getDataFormatString() + "]" + look;
       case STRING -> '"' + cell.getStringCellValue().replace("\n", "\\n") + '"' + look;
