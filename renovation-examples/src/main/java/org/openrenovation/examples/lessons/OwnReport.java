@@ -33,7 +33,7 @@ public final class OwnReport {
     Report missing = kinds.find("missing-facts").get().build(request).get();
     print(missing, formats.find("csv").get(), 3);
     Report plan = kinds.find("plan-table").get().build(request).get();
-    print(plan, formats.find("outline").get(), 3);
+    print(plan, formats.find("outline").get(), 4);
   }
 
   private static void print(Report report, ReportWriter format, int lines) throws IOException {
