@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openrenovation.core.base.Ids;
 import org.openrenovation.core.base.Problem;
@@ -54,6 +55,15 @@ public interface LedgerBook extends Serializable {
             .appendAll(Ids.duplicates("contracts", contracts().map(WorksContract::id), ".id"))
             .appendAll(Ids.each("entries", entries(), LedgerEntry::problems))
             .appendAll(unknown));
+  }
+
+  /** The books as they stood at the end of this day. */
+  default LedgerBook upTo(LocalDate day) {
+    return builder()
+        .accounts(accounts())
+        .contracts(contracts())
+        .entries(entries().reject(entry -> entry.date().isAfter(day)))
+        .build();
   }
 
   /** Builds a book. */

@@ -54,7 +54,12 @@ final class CumulativeFlow {
 
   /** The sum over all years, rounded half-up to the fen. */
   Money total() {
-    return rounded(upTo(sums.length - 1), RoundingMode.HALF_UP);
+    return moneyUpTo(sums.length - 1);
+  }
+
+  /** The sum up to this year, rounded half-up to the fen. */
+  Money moneyUpTo(int year) {
+    return rounded(upTo(year), RoundingMode.HALF_UP);
   }
 
   /** What is lacking to 0 by the end of this year, rounded up to the fen; 0.00 if nothing is. */

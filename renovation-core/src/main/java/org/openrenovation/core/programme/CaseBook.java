@@ -1,6 +1,7 @@
 package org.openrenovation.core.programme;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,6 +11,7 @@ import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.base.Text;
 import org.openrenovation.core.community.Register;
+import org.openrenovation.core.funding.LedgerBook;
 import org.openrenovation.core.planning.SpecialPlans;
 
 /** The files of a county's communities (小区档案册), each once, and a remark on where they come from. */
@@ -29,6 +31,12 @@ public interface CaseBook extends Serializable {
   /** The works of other departments in the communities (专项规划), as far as they are known. */
   Optional<SpecialPlans> specialPlans();
 
+  /** The books of the money, as far as they are on file (资金台账). */
+  Optional<LedgerBook> ledger();
+
+  /** The investments that are to pay for themselves, each once (投资方案). */
+  Seq<InvestmentFile> investments();
+
   /** No files. */
   static CaseBook empty() {
     return builder().build();
@@ -39,12 +47,14 @@ public interface CaseBook extends Serializable {
     return new Builder();
   }
 
-  /** Refuses a community that stands twice. */
+  /** Refuses a community, a year or an investment that stands twice. */
   @Value.Check
   default void check() {
     RefusedException.throwIfAny(
         Ids.duplicates("files", files().map(CaseFile::community), ".community")
-            .appendAll(Ids.duplicates("budgets", budgets().map(YearBudget::year), ".year")));
+            .appendAll(Ids.duplicates("budgets", budgets().map(YearBudget::year), ".year"))
+            .appendAll(
+                Ids.duplicates("investments", investments().map(InvestmentFile::id), ".id")));
   }
 
   /** The file of this community; an empty one where there is none. */
@@ -59,13 +69,15 @@ public interface CaseBook extends Serializable {
     return budgets().find(one -> one.year() == year).map(YearBudget::amount).toJavaOptional();
   }
 
-  /** A file of a community that the register does not have. */
+  /** A file or an investment of a community that the register does not have. */
   default Seq<Problem> problems(Register register) {
-    return Ids.unknown(
-        "files",
-        files().map(CaseFile::community),
-        register.communities().map(community -> community.id()).toSet(),
-        ".community");
+    Set<String> known = register.communities().map(community -> community.id()).toSet();
+    return Ids.unknown("files", files().map(CaseFile::community), known, ".community")
+        .appendAll(
+            Ids.each(
+                "investments",
+                investments(),
+                one -> Ids.unknown("communities", one.communities(), known, "")));
   }
 
   /** Builds a book. */

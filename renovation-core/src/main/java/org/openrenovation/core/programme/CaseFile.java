@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrenovation.core.explain.Facts;
 import org.openrenovation.core.funding.CommunityBudget;
+import org.openrenovation.core.funding.HouseholdBook;
+import org.openrenovation.core.funding.SettledAccount;
 import org.openrenovation.core.project.Evidence;
 import org.openrenovation.core.project.Project;
 import org.openrenovation.core.scope.WorkPlan;
@@ -42,6 +44,12 @@ public interface CaseFile extends Serializable {
 
   /** What the works cost, and what others bring (改造预算). */
   Optional<CommunityBudget> budget();
+
+  /** What the households pay together, and who they are (分户出资). */
+  Optional<HouseholdBook> bills();
+
+  /** The reviewed final settlement, and what others brought to it (结算评审情况). */
+  Optional<SettledAccount> settlement();
 
   /** What the competitive review looks at (竞争性评审情况). */
   Optional<ReviewFile> review();

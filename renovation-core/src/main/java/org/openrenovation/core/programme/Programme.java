@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
@@ -18,6 +19,7 @@ import org.openrenovation.core.planning.PoolEntry;
 import org.openrenovation.core.policy.Policies;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.PolicyDocument;
+import org.openrenovation.core.policy.YearSpan;
 import org.openrenovation.core.scope.Inclusion;
 import org.openrenovation.core.scope.InclusionTable;
 import org.openrenovation.core.vote.Consent;
@@ -83,6 +85,16 @@ public interface Programme extends Serializable {
     return new Policies(Vector.of(policy()))
         .forPlanYear(policy().jurisdiction(), planYear)
         .map(policy -> policy.with(calendar()));
+  }
+
+  /**
+   * The policy for what is judged on a day and not by plan year, the county's books say: that of
+   * the day's year, before the first plan year that of the first, after the last that of the last,
+   * for books are audited when the works are over.
+   */
+  default Validation<Seq<Problem>, Policy> policyOn(LocalDate day) {
+    YearSpan years = policy().planYears();
+    return policyFor(Math.min(Math.max(day.getYear(), years.from()), years.to()));
   }
 
   /** The same county with these files in place of its own. */

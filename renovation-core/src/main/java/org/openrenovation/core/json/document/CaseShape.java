@@ -2,18 +2,12 @@ package org.openrenovation.core.json.document;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openrenovation.core.approval.Permits;
 import org.openrenovation.core.base.Money;
-import org.openrenovation.core.funding.CommunityBudget;
-import org.openrenovation.core.funding.FundedItem;
-import org.openrenovation.core.funding.FundingSplit;
-import org.openrenovation.core.funding.OtherMoney;
 import org.openrenovation.core.json.shape.KnownFacts;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
@@ -31,7 +25,6 @@ import org.openrenovation.core.project.Bodies;
 import org.openrenovation.core.project.ManagedCommunity;
 import org.openrenovation.core.project.Management;
 import org.openrenovation.core.scope.Catalogue;
-import org.openrenovation.core.scope.WorkClass;
 import org.openrenovation.core.scope.WorkPlan;
 import org.openrenovation.core.vote.Feedback;
 import org.openrenovation.core.vote.Poll;
@@ -105,19 +98,6 @@ public final class CaseShape {
               ManagedCommunity.Trial.Builder::followedBy)
           .build(ManagedCommunity.Trial.Builder::build);
 
-  /** An item of works and what it costs. */
-  public static final Shape<FundedItem> ITEM =
-      ObjectShape.of(FundedItem.class, ItemParts::new)
-          .required("code", Shapes.ID, FundedItem::code, (parts, code) -> parts.code = code)
-          .required(
-              "class",
-              Shapes.word(WorkClass.class),
-              FundedItem::workClass,
-              (parts, word) -> parts.workClass = word)
-          .required(
-              "amount", Shapes.MONEY, FundedItem::amount, (parts, amount) -> parts.amount = amount)
-          .build(parts -> new FundedItem(parts.code, parts.workClass, parts.amount));
-
   private static final Shape<YearBudget> YEAR_BUDGET =
       ObjectShape.of(YearBudget.class, YearParts::new)
           .required("year", Shapes.YEAR, YearBudget::year, (parts, year) -> parts.year = year)
@@ -141,6 +121,12 @@ public final class CaseShape {
             SpecialPlansShape.of(Coordination.under(policy).kinds()),
             CaseBook::specialPlans,
             CaseBook.Builder::specialPlans)
+        .optional("ledger", LedgerShape.BOOK, CaseBook::ledger, CaseBook.Builder::ledger)
+        .optional(
+            "investments",
+            Shapes.listOf(InvestmentShape.FILE),
+            book -> Optional.of(book.investments()).filter(all -> !all.isEmpty()),
+            CaseBook.Builder::investments)
         .required("files", Shapes.listOf(file(policy)), CaseBook::files, CaseBook.Builder::files)
         .build(CaseBook.Builder::build);
   }
@@ -163,7 +149,13 @@ public final class CaseShape {
         .optional("consent", POLL, CaseFile::consent, CaseFile.Builder::consent)
         .optional("satisfaction", FEEDBACK, CaseFile::satisfaction, CaseFile.Builder::satisfaction)
         .optional("works", works(policy), CaseFile::works, CaseFile.Builder::works)
-        .optional("budget", budget(policy), CaseFile::budget, CaseFile.Builder::budget)
+        .optional("budget", MoneyShapes.budget(policy), CaseFile::budget, CaseFile.Builder::budget)
+        .optional("bills", MoneyShapes.BILLS, CaseFile::bills, CaseFile.Builder::bills)
+        .optional(
+            "settlement",
+            MoneyShapes.settlement(policy),
+            CaseFile::settlement,
+            CaseFile.Builder::settlement)
         .optional(
             "permitFacts",
             KnownFacts.of(Permits.under(policy).facts().vocabulary()),
@@ -182,29 +174,6 @@ public final class CaseShape {
 
   private static <V> Optional<Map<String, V>> some(Map<String, V> map) {
     return Optional.of(map).filter(all -> !all.isEmpty());
-  }
-
-  private static Shape<CommunityBudget> budget(Policy policy) {
-    FundingSplit split = FundingSplit.under(policy);
-    return ObjectShape.of(CommunityBudget.class, BudgetParts::new)
-        .required(
-            "items",
-            Shapes.listOf(ITEM),
-            CommunityBudget::items,
-            (parts, items) -> parts.items = items)
-        .optional(
-            "contributions",
-            Shapes.mapOfCodes(split.contributors(), Shapes.MONEY),
-            budget -> some(budget.money().contributions()),
-            (parts, amounts) -> parts.contributions = amounts)
-        .optional(
-            "upper",
-            Shapes.mapOfCodes(split.levels(), Shapes.MONEY),
-            budget -> some(budget.money().upper()),
-            (parts, amounts) -> parts.upper = amounts)
-        .build(
-            parts ->
-                new CommunityBudget(parts.items, new OtherMoney(parts.contributions, parts.upper)));
   }
 
   private static Shape<ReviewFile> review(Policy policy) {
@@ -277,18 +246,6 @@ public final class CaseShape {
   private static final class ManagerParts {
     private ManagedCommunity.Mode mode = ManagedCommunity.Mode.PROFESSIONAL;
     private LocalDate from = LocalDate.EPOCH;
-  }
-
-  private static final class ItemParts {
-    private String code = "";
-    private WorkClass workClass = WorkClass.BASIC;
-    private Money amount = Money.ZERO;
-  }
-
-  private static final class BudgetParts {
-    private Seq<FundedItem> items = Vector.empty();
-    private Map<String, Money> contributions = LinkedHashMap.empty();
-    private Map<String, Money> upper = LinkedHashMap.empty();
   }
 
   private static final class YearParts {

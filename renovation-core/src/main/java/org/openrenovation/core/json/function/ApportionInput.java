@@ -1,6 +1,5 @@
 package org.openrenovation.core.json.function;
 
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -8,13 +7,12 @@ import io.vavr.collection.Vector;
 import java.util.Optional;
 import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Money;
-import org.openrenovation.core.base.Problem;
-import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.funding.ApportionBase;
 import org.openrenovation.core.funding.CostUnit;
 import org.openrenovation.core.funding.SharedCost;
 import org.openrenovation.core.funding.UnitCost;
 import org.openrenovation.core.funding.WeightedCost;
+import org.openrenovation.core.json.document.MoneyShapes;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
@@ -30,22 +28,6 @@ final class ApportionInput {
               WeightedCost.Share::weight,
               (parts, weight) -> parts.weight = weight)
           .build(parts -> new WeightedCost.Share(parts.id, parts.weight));
-
-  private static final Shape<CostUnit> UNIT =
-      ObjectShape.of(CostUnit.class, CostUnit::builder)
-          .required("id", Shapes.ID, CostUnit::id, CostUnit.Builder::id)
-          .optional("area", Shapes.AREA, CostUnit::area, CostUnit.Builder::area)
-          .optional(
-              "floor",
-              Shapes.between(1, Integer.MAX_VALUE),
-              CostUnit::floor,
-              CostUnit.Builder::floor)
-          .optional("benefits", Shapes.FLAG, CostUnit::benefits, CostUnit.Builder::benefits)
-          .build(CostUnit.Builder::build);
-
-  private static final Shape<Map<Integer, Fraction>> COEFFICIENTS =
-      Shapes.mapOf(Shapes.WEIGHT)
-          .as(ApportionInput::byFloor, floors -> floors.mapKeys(f -> f + ""));
 
   static final Shape<SharedCost> SHAPE =
       ObjectShape.of(SharedCost.class, ApportionInput::new)
@@ -65,12 +47,12 @@ final class ApportionInput {
               (in, base) -> in.base = Optional.of(base))
           .optional(
               "units",
-              Shapes.listOf(UNIT),
+              Shapes.listOf(MoneyShapes.UNIT),
               cost -> units(cost).map(UnitCost::units),
               (in, units) -> in.units = Optional.of(units))
           .optional(
               "coefficients",
-              COEFFICIENTS,
+              MoneyShapes.coefficients(Shapes.WEIGHT),
               cost -> units(cost).flatMap(UnitCost::coefficients),
               (in, coefficients) -> in.coefficients = Optional.of(coefficients))
           .missing(ApportionInput::missing)
@@ -105,20 +87,6 @@ final class ApportionInput {
     beside = base.isPresent() ? beside.append("base") : beside;
     beside = units.isPresent() ? beside.append("units") : beside;
     return Alternatives.without(beside, "shares", () -> new WeightedCost(amount, shares.get()));
-  }
-
-  private static Map<Integer, Fraction> byFloor(Map<String, Fraction> given) {
-    RefusedException.throwIfAny(
-        given
-            .keySet()
-            .toVector()
-            .filter(key -> !key.matches("[1-9][0-9]{0,8}"))
-            .map(
-                key ->
-                    Problem.at(key, "value.out-of-range", key)
-                        .with("least", "1")
-                        .with("most", "999999999")));
-    return LinkedHashMap.ofEntries(given.mapKeys(Integer::valueOf));
   }
 
   private static final class ShareParts {

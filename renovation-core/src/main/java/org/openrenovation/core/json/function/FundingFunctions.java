@@ -27,6 +27,7 @@ import org.openrenovation.core.funding.Settlement;
 import org.openrenovation.core.funding.SourceUse;
 import org.openrenovation.core.funding.SubsidyAllocation;
 import org.openrenovation.core.funding.SubsidyShares;
+import org.openrenovation.core.json.document.LedgerShape;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.ObjectView;
 import org.openrenovation.core.json.shape.Shape;
@@ -161,9 +162,9 @@ final class FundingFunctions {
               Views.decided(EarmarkInput.VIEW)),
           JsonFunction.<LedgerBook, Decision<Ledger.Audit>>of(
               "ledger",
-              LedgerInput.SHAPE,
+              LedgerShape.BOOK,
               (policy, book) -> Ledger.under(policy).decide(book),
-              Views.decided(LedgerInput.VIEW)),
+              Views.decided(LedgerView.VIEW)),
           JsonFunction.<Financing, Decision<DebtCheck.Outcome>>of(
               "debtCheck",
               FINANCING,

@@ -14,7 +14,7 @@ import org.openrenovation.core.funding.FundedItem;
 import org.openrenovation.core.funding.FundingSplit;
 import org.openrenovation.core.funding.OtherMoney;
 import org.openrenovation.core.funding.SettledAccount;
-import org.openrenovation.core.json.document.CaseShape;
+import org.openrenovation.core.json.document.MoneyShapes;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
@@ -49,7 +49,7 @@ final class FundingInputs {
             ObjectShape.of(FundingInputs.class, FundingInputs::new)
                 .required(
                     "items",
-                    Shapes.listOf(CaseShape.ITEM),
+                    Shapes.listOf(MoneyShapes.ITEM),
                     in -> in.items,
                     (in, items) -> in.items = items)
                 .optional(

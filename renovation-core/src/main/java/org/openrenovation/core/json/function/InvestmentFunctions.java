@@ -16,6 +16,7 @@ import org.openrenovation.core.investment.DebtCoverage;
 import org.openrenovation.core.investment.DebtYear;
 import org.openrenovation.core.investment.Investment;
 import org.openrenovation.core.investment.InvestmentCase;
+import org.openrenovation.core.json.document.InvestmentShape;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.ObjectView;
 import org.openrenovation.core.json.shape.Shape;
@@ -26,49 +27,6 @@ import org.openrenovation.core.policy.Value;
 
 /** Functions of whether works pay for themselves. */
 final class InvestmentFunctions {
-  private static final Shape<DebtYear> DEBT_YEAR =
-      ObjectShape.of(DebtYear.class, DebtParts::new)
-          .required(
-              "ebitda",
-              Shapes.SIGNED_MONEY,
-              DebtYear::ebitda,
-              (parts, amount) -> parts.earned = amount)
-          .required("tax", Shapes.MONEY, DebtYear::tax, (parts, amount) -> parts.taken = amount)
-          .required(
-              "principal",
-              Shapes.MONEY,
-              DebtYear::principal,
-              (parts, amount) -> parts.principal = amount)
-          .required(
-              "interest",
-              Shapes.MONEY,
-              DebtYear::interest,
-              (parts, amount) -> parts.interest = amount)
-          .build(parts -> new DebtYear(parts.earned, parts.taken, parts.principal, parts.interest));
-
-  private static final Shape<DebtCoverage> COVERAGE =
-      ObjectShape.of(DebtCoverage.class, DebtParts::new)
-          .required(
-              "income",
-              Shapes.MONEY,
-              DebtCoverage::income,
-              (parts, amount) -> parts.earned = amount)
-          .required(
-              "cost", Shapes.MONEY, DebtCoverage::cost, (parts, amount) -> parts.taken = amount)
-          .required(
-              "principal",
-              Shapes.MONEY,
-              DebtCoverage::principal,
-              (parts, amount) -> parts.principal = amount)
-          .required(
-              "interest",
-              Shapes.MONEY,
-              DebtCoverage::interest,
-              (parts, amount) -> parts.interest = amount)
-          .build(
-              parts ->
-                  new DebtCoverage(parts.earned, parts.taken, parts.principal, parts.interest));
-
   private static final Shape<InvestmentCase> CASE =
       ObjectShape.of(InvestmentCase.class, InvestmentCase::builder)
           .required(
@@ -85,11 +43,14 @@ final class InvestmentFunctions {
               InvestmentCase.Builder::term)
           .optional(
               "dscr",
-              Shapes.listOf(DEBT_YEAR),
+              Shapes.listOf(InvestmentShape.DEBT_YEAR),
               InvestmentCase::debtService,
               InvestmentCase.Builder::debtService)
           .optional(
-              "coverage", COVERAGE, InvestmentCase::coverage, InvestmentCase.Builder::coverage)
+              "coverage",
+              InvestmentShape.COVERAGE,
+              InvestmentCase::coverage,
+              InvestmentCase.Builder::coverage)
           .build(InvestmentCase.Builder::build);
 
   private static final View<DebtCoverage> COVERED =
@@ -159,13 +120,6 @@ final class InvestmentFunctions {
 
   private static Optional<String> decimals(Optional<Fraction> figure, int places) {
     return figure.map(exact -> exact.rounded(places, RoundingMode.UNNECESSARY).toPlainString());
-  }
-
-  private static final class DebtParts {
-    private Money earned = Money.ZERO;
-    private Money taken = Money.ZERO;
-    private Money principal = Money.ZERO;
-    private Money interest = Money.ZERO;
   }
 
   private static final class MemberParts {

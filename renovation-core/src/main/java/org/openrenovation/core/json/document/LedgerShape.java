@@ -1,27 +1,18 @@
-package org.openrenovation.core.json.function;
+package org.openrenovation.core.json.document;
 
-import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.funding.Account;
-import org.openrenovation.core.funding.AccountSums;
-import org.openrenovation.core.funding.Ledger;
 import org.openrenovation.core.funding.LedgerBook;
 import org.openrenovation.core.funding.LedgerEntry;
 import org.openrenovation.core.funding.WorksContract;
 import org.openrenovation.core.json.shape.ObjectShape;
-import org.openrenovation.core.json.shape.ObjectView;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
-import org.openrenovation.core.json.shape.View;
 
-/** The books, and how an audit is written. */
-final class LedgerInput {
-  private static final Shape<Set<String>> IDS =
-      Shapes.listOf(Shapes.ID).as(Seq::toSet, Set::toVector);
-
+/** The books of the money: accounts, entries, contracts. */
+public final class LedgerShape {
   private static final Shape<Account> ACCOUNT =
       ObjectShape.of(Account.class, Account::builder)
           .required("id", Shapes.ID, Account::id, Account.Builder::id)
@@ -32,8 +23,9 @@ final class LedgerInput {
               account -> Optional.of(account.opening()),
               Account.Builder::opening)
           .optional("closedOn", Shapes.DATE, Account::closedOn, Account.Builder::closedOn)
-          .optional("items", IDS, Account::items, Account.Builder::items)
-          .optional("communities", IDS, Account::communities, Account.Builder::communities)
+          .optional("items", MoneyShapes.IDS, Account::items, Account.Builder::items)
+          .optional(
+              "communities", MoneyShapes.IDS, Account::communities, Account.Builder::communities)
           .build(Account.Builder::build);
 
   private static final Shape<LedgerEntry> ENTRY =
@@ -81,7 +73,8 @@ final class LedgerInput {
               WorksContract.Builder::advance)
           .build(WorksContract.Builder::build);
 
-  static final Shape<LedgerBook> SHAPE =
+  /** The books. */
+  public static final Shape<LedgerBook> BOOK =
       ObjectShape.of(LedgerBook.class, LedgerBook::builder)
           .required(
               "accounts",
@@ -97,23 +90,7 @@ final class LedgerInput {
               LedgerBook.Builder::contracts)
           .build(LedgerBook.Builder::build);
 
-  private static final View<AccountSums> SUMS =
-      ObjectView.<AccountSums>of()
-          .with("opening", Shapes.MONEY, AccountSums::opening)
-          .with("receipts", Shapes.MONEY, AccountSums::receipts)
-          .with("payments", Shapes.MONEY, AccountSums::payments)
-          .with("refunds", Shapes.MONEY, AccountSums::refunds)
-          .with("transfersIn", Shapes.MONEY, AccountSums::transfersIn)
-          .with("transfersOut", Shapes.MONEY, AccountSums::transfersOut)
-          .with("closing", Shapes.SIGNED_MONEY, AccountSums::closing)
-          .nullable("useRate", Shapes.RATIO, AccountSums::useRate);
-
-  static final ObjectView<Ledger.Audit> VIEW =
-      ObjectView.<Ledger.Audit>of()
-          .with("accounts", Shapes.viewByKey(SUMS), Ledger.Audit::accounts)
-          .with("use", Shapes.viewByKey(Shapes.SIGNED_MONEY), Ledger.Audit::use);
-
-  private LedgerInput() {}
+  private LedgerShape() {}
 
   private static final class ProgressParts {
     private LocalDate date = LocalDate.EPOCH;

@@ -1,0 +1,222 @@
+package org.openrenovation.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.openrenovation.core.base.Fraction;
+import org.openrenovation.core.base.Money;
+import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.community.Register;
+import org.openrenovation.core.explain.Determination;
+import org.openrenovation.core.funding.Ledger;
+import org.openrenovation.core.investment.FlowYear;
+import org.openrenovation.core.investment.Investment;
+import org.openrenovation.core.investment.InvestmentCase;
+import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.policy.PolicyDocument;
+import org.openrenovation.core.programme.CaseBook;
+import org.openrenovation.core.programme.CommunityMoney;
+import org.openrenovation.core.programme.Programme;
+import org.openrenovation.core.testing.Clause;
+
+/** The money that is on file: charges of households, a settlement, the books, an investment. */
+class MoneyOnFileTest {
+  private static final PolicyDocument DOCUMENT =
+      Counties.policy("ruicheng").with(Counties.overlay("ruicheng", "example"));
+  private static final Policy POLICY = Policy.of(DOCUMENT, 2024);
+  private static final Register REGISTER = Counties.communities("ruicheng");
+
+  private static final String FILES =
+      """
+      {
+        "ledger": {
+          "accounts": [{"id": "专账", "opening": "100.00"}],
+          "entries": [
+            {"id": "1", "date": "2024-05-01", "account": "专账", "kind": "RECEIPT", "amount": "50.00"},
+            {"id": "2", "date": "2024-07-01", "account": "专账", "kind": "PAYMENT", "amount": "999.00",
+             "community": "2024-01", "item": "ROADS", "payee": "甲公司", "contract": "HT1"}
+          ],
+          "contracts": [
+            {"id": "HT1", "amount": "999.00", "progress": [{"date": "2024-06-01", "ratio": "1/3"}]}
+          ]
+        },
+        "investments": [
+          {
+            "id": "T1",
+            "name": {"zh": "充电设施", "en": "chargers"},
+            "firstYear": 2024,
+            "communities": ["2024-01", "2024-02"],
+            "figures": {
+              "flows": ["-1000.00", "400.00", "400.00", "400.00"], "rate": "8%", "term": 3,
+              "dscr": [{"ebitda": "200", "tax": "37.5", "principal": "40", "interest": "30"}],
+              "coverage": {"income": "300", "cost": "100", "principal": "100", "interest": "60"}
+            }
+          }
+        ],
+        "files": [
+          {
+            "community": "2024-01",
+            "budget": {
+              "items": [
+                {"code": "ROADS", "class": "BASIC", "amount": "400000.00"},
+                {"code": "ELEVATOR", "class": "IMPROVEMENT", "amount": "300000.00"}
+              ],
+              "upper": {"central": "200000"}
+            },
+            "settlement": {"settlement": "690000.00", "owners": "60000.00", "upper": {"central": "200000"}},
+            "bills": {
+              "households": [
+                {"id": "1-101", "floor": 1, "area": "80.50", "benefits": false},
+                {"id": "1-301", "floor": 3, "area": "80.50", "benefits": true},
+                {"id": "1-302", "floor": 3, "area": "100", "benefits": true},
+                {"id": "2-101", "floor": 1, "area": "60"}
+              ],
+              "charges": [
+                {"item": "ELEVATOR", "base": "FLOOR", "payers": ["1-302", "1-101", "1-301"]},
+                {"item": "ROADS", "amount": "100.00"},
+                {"item": "ROADS", "amount": "0.01", "base": "EQUAL", "coefficients": {"1": "1/3", "2": "17%"}}
+              ]
+            }
+          }
+        ]
+      }
+      """;
+
+  private static CaseBook read(String json) {
+    return Communities.readFiles(POLICY, REGISTER, json)
+        .getOrElseThrow(() -> new AssertionError("refused"));
+  }
+
+  private static Seq<Problem> problems(String part, String other) {
+    assertThat(FILES).contains(part);
+    return Communities.readFiles(POLICY, REGISTER, FILES.replace(part, other)).getError();
+  }
+
+  private static Programme programme(PolicyDocument document, String json) {
+    return Programme.builder().policy(document).register(REGISTER).files(read(json)).build();
+  }
+
+  private static CommunityMoney money(PolicyDocument document) {
+    return CommunityMoney.all(programme(document, FILES))
+        .get()
+        .find(one -> one.community().id().equals("2024-01"))
+        .get();
+  }
+
+  @Test
+  void whatIsWrittenIsReadAgain() {
+    CaseBook book = read(FILES);
+    assertThat(read(Communities.writeFiles(POLICY, book))).isEqualTo(book);
+    Programme programme = programme(DOCUMENT, FILES);
+    assertThat(Programmes.read(Programmes.write(programme)).get()).isEqualTo(programme);
+  }
+
+  @Test
+  @Clause("3.3")
+  void aChargeWithoutAnAmountIsWhatTheFundingLeavesToTheOwnersAndAStairwellPaysAlone() {
+    CommunityMoney money = money(DOCUMENT);
+    assertThat(money.bills().get(0).amount()).contains(Money.ofYuan(60_000));
+    assertThat(money.bills().get(0).of("1-101")).contains(Money.ZERO);
+    assertThat(money.bills().get(0).of("1-301")).contains(Money.ofYuan(30_000));
+    assertThat(money.bills().get(0).of("2-101")).isEmpty();
+    assertThat(money.billed("1-301")).isEqualTo(Money.parse("30025.08"));
+    assertThat(money.billed("1-101")).isEqualTo(Money.parse("25.09"));
+    assertThat(
+            Money.sum(money.file().bills().get().households().map(one -> money.billed(one.id()))))
+        .isEqualTo(Money.parse("60100.01"));
+  }
+
+  @Test
+  @Clause({"2.2", "3.3"})
+  void whereTheOwnersShareIsUnsetTheBillStaysOpenAndTheOthersAreMade() {
+    CommunityMoney money = money(Counties.policy("ruicheng"));
+    assertThat(money.bills().get(0).amount()).isEmpty();
+    assertThat(money.bills().get(0).shares()).isEmpty();
+    assertThat(money.billed("2-101")).isEqualTo(Money.parse("18.69"));
+    assertThat(money.settlement().get().value().outcome()).isEqualTo(Determination.UNDETERMINED);
+  }
+
+  @Test
+  @Clause("3.2")
+  void theSettlementIsSharedAsTheBudgetIs() {
+    assertThat(money(DOCUMENT).settlement().get().value().sources().county())
+        .contains(Money.ofYuan(344_000));
+  }
+
+  @Test
+  void whatKeepsABillFromBeingMadeIsToldAtTheHousehold() {
+    Programme lacking =
+        programme(DOCUMENT, FILES.replace("\"area\": \"60\"", "\"benefits\": true"));
+    assertThat(CommunityMoney.all(lacking).getError().map(Problem::path))
+        .containsExactly("files.2024-01.bills.households[3].area");
+    Programme high =
+        programme(
+            DOCUMENT,
+            FILES
+                .replace("\"floor\": 3, \"area\": \"100\"", "\"floor\": 33, \"area\": \"100\"")
+                .replace("\"item\": \"ROADS\", \"amount\": \"100.00\"", "\"item\": \"MEALS\""));
+    assertThat(CommunityMoney.all(high).getError().map(Problem::path))
+        .containsExactly(
+            "files.2024-01.bills.households[2].floor", "files.2024-01.bills.charges[1].amount");
+    Programme free =
+        programme(DOCUMENT, FILES.replace("[\"1-302\", \"1-101\", \"1-301\"]", "[\"1-101\"]"));
+    assertThat(CommunityMoney.all(free).getError().map(Problem::path))
+        .containsExactly("files.2024-01.bills.charges[0]");
+  }
+
+  @Test
+  void strangersAreRefusedAtTheirPlace() {
+    assertThat(problems("\"1-302\", \"1-101\"", "\"9-999\"").map(Problem::path))
+        .containsExactly("files[0].bills.charges[0].payers");
+    assertThat(problems("\"2-101\"", "\"1-101\"").map(Problem::path))
+        .containsExactly("files[0].bills.households[3].id");
+    assertThat(problems("\"0.01\"", "\"-0.01\"").map(Problem::path))
+        .containsExactly("files[0].bills.charges[2].amount");
+    assertThat(problems("\"2024-02\"", "\"2024-99\"").map(Problem::path))
+        .containsExactly("investments[0].communities[1]");
+    assertThat(problems("\"2024-02\"", "\"2024-01\"").map(Problem::path))
+        .containsExactly("investments[0].communities[1]");
+    assertThat(problems("\"contract\": \"HT1\"", "\"contract\": \"HT2\"").map(Problem::path))
+        .containsExactly("ledger.entries[1].contract");
+    assertThat(problems("\"term\": 3", "\"term\": 4").map(Problem::path))
+        .containsExactly("investments[0].figures.term");
+  }
+
+  @Test
+  @Clause("3.1")
+  void theBooksOfADayKnowNothingOfTheNext() {
+    LocalDate june = LocalDate.of(2024, 6, 30);
+    Ledger ledger = Ledger.under(programme(DOCUMENT, FILES).policyOn(june).get());
+    assertThat(ledger.decide(read(FILES).ledger().get().upTo(june)).findings()).isEmpty();
+    assertThat(ledger.decide(read(FILES).ledger().get().upTo(LocalDate.of(2024, 7, 1))).findings())
+        .hasSize(2);
+  }
+
+  @Test
+  void booksAreJudgedBeforeTheFirstPlanYearAndAfterTheLastToo() {
+    Programme programme = programme(DOCUMENT, FILES);
+    assertThat(programme.policyOn(LocalDate.of(2020, 1, 1))).isEqualTo(programme.policyFor(2021));
+    assertThat(programme.policyOn(LocalDate.of(2027, 1, 1))).isEqualTo(programme.policyFor(2025));
+  }
+
+  @Test
+  @Clause("3.5")
+  void theCashFlowIsWhatTheAppraisalGoesBy() {
+    Investment investment = Investment.under(POLICY);
+    InvestmentCase figures = read(FILES).investments().head().figures();
+    Seq<FlowYear> years = investment.cashFlow(figures);
+    assertThat(years.map(FlowYear::cumulative).map(Money::toString))
+        .containsExactly("-1000.00", "-600.00", "-200.00", "200.00");
+    assertThat(years.get(1).discounted()).contains(Money.parse("-629.63"));
+    assertThat(years.last().discounted()).isEqualTo(investment.outcome(figures).npv());
+    InvestmentCase bare = InvestmentCase.builder().flows(figures.flows()).build();
+    assertThat(
+            Investment.under(Policy.of(Counties.policy("ruicheng"), 2024))
+                .cashFlow(bare)
+                .flatMap(year -> year.discounted().stream().toList()))
+        .isEmpty();
+    assertThat(figures.rate()).contains(Fraction.of(2, 25));
+  }
+}
