@@ -7,11 +7,15 @@ import java.util.ServiceLoader;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.reports.kind.AnnualPlanReport;
 import org.openrenovation.reports.kind.AssessmentReport;
+import org.openrenovation.reports.kind.CommunitySheetReport;
 import org.openrenovation.reports.kind.CoordinationReport;
 import org.openrenovation.reports.kind.EligibilityReport;
 import org.openrenovation.reports.kind.FiveYearPlanReport;
 import org.openrenovation.reports.kind.FundingTableReport;
 import org.openrenovation.reports.kind.GateBoardReport;
+import org.openrenovation.reports.kind.HouseholdBillsReport;
+import org.openrenovation.reports.kind.InvestmentSheetReport;
+import org.openrenovation.reports.kind.LedgerAuditReport;
 import org.openrenovation.reports.kind.MilestonesReport;
 import org.openrenovation.reports.kind.MonthlyReturnReport;
 import org.openrenovation.reports.kind.PermitListReport;
@@ -58,6 +62,10 @@ public final class ReportDefinitions {
             new TallyReport(),
             new ScopeListReport(),
             new FundingTableReport(),
+            new CommunitySheetReport(),
+            new HouseholdBillsReport(),
+            new LedgerAuditReport(),
+            new InvestmentSheetReport(),
             new RankingSheetReport(),
             new AnnualPlanReport(),
             new FiveYearPlanReport(),

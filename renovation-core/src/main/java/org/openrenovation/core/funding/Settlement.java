@@ -2,6 +2,7 @@ package org.openrenovation.core.funding;
 
 import io.vavr.collection.Seq;
 import java.io.Serializable;
+import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.explain.Clause;
 import org.openrenovation.core.explain.Determination;
@@ -63,6 +64,7 @@ public final class Settlement implements Rule<SettledAccount, Settlement.Result>
     terms.tell(corners, steps);
     return new Result(
         terms.isCountyShareMissed(corners) ? Determination.UNDETERMINED : Determination.DETERMINED,
+        corners.head().owners(),
         terms.agreed(corners, account.money()));
   }
 
@@ -70,8 +72,9 @@ public final class Settlement implements Rule<SettledAccount, Settlement.Result>
    * Who pays.
    *
    * @param outcome whether the county's share is set, if it matters
+   * @param owners what is used of the owners' money
    * @param sources who pays what the owners do not
    */
-  public record Result(Determination outcome, PublicFunding sources)
+  public record Result(Determination outcome, Money owners, PublicFunding sources)
       implements Judged, Serializable {}
 }

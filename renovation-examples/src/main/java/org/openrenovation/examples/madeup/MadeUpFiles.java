@@ -51,24 +51,29 @@ import org.openrenovation.core.vote.Poll;
 public final class MadeUpFiles {
   private static final Text NOTE =
       new Text(
-          "本表所据小区档案（民意、改造内容、节点佐证、物业管理）均为演示用虚构内容，不反映任何小区的真实情况。",
-          "The files behind this report (polls, works, evidence, management) are made up for"
+          "本表所据小区档案（民意、改造内容、资金、节点佐证、物业管理）均为演示用虚构内容，不反映任何小区的真实情况。",
+          "The files behind this report (polls, works, money, evidence, management) are made up for"
               + " demonstration and tell nothing of any real community.");
 
   private static final Seq<Text> NEIGHBOURHOODS =
       Vector.of(Text.same("虚构甲社区"), Text.same("虚构乙社区"), Text.same("虚构丙社区"), Text.same("虚构丁社区"));
 
   private final Random random;
+  private final MadeUpMoney money;
   private final LocalDate until;
 
-  private MadeUpFiles(Random random, LocalDate until) {
+  private MadeUpFiles(Random random, MadeUpMoney money, LocalDate until) {
     this.random = random;
+    this.money = money;
     this.until = until;
   }
 
   /** The programme with made-up files, up to this day, for every community that has a policy. */
   public static Programme into(Programme programme, long seed, LocalDate until) {
-    MadeUpFiles made = new MadeUpFiles(new Random(seed), until);
+    // the money has its own seeds: a figure more of it moves nothing else
+    MadeUpFiles made =
+        new MadeUpFiles(new Random(seed), new MadeUpMoney(new Random(seed + 1)), until);
+    MadeUpBooks books = new MadeUpBooks(new Random(seed + 2), until);
     Seq<CaseFile> files =
         programme
             .register()
@@ -86,6 +91,8 @@ public final class MadeUpFiles {
             .note(NOTE)
             .files(files)
             .specialPlans(made.specialPlans(programme))
+            .ledger(books.ledger(programme.register().communities(), files))
+            .investments(books.investments(programme.register().communities()))
             .budgets(
                 programme
                     .register()
@@ -176,9 +183,12 @@ public final class MadeUpFiles {
             .permitFacts(permitFacts(policy))
             .evidence(evidence.of(community.planYear()));
     WorkPlan works = works(policy);
-    file.works(works).budget(budget(policy, works, households));
+    CommunityBudget budget = budget(policy, works, households);
+    file.works(works).budget(budget).bills(money.bills(policy, budget, households));
     if (community.planYear() < until.getYear()) {
-      file.satisfaction(feedback(households)).management(management(policy, community.planYear()));
+      file.settlement(money.settlement(policy, budget))
+          .satisfaction(feedback(households))
+          .management(management(policy, community.planYear()));
     }
     return file.build();
   }

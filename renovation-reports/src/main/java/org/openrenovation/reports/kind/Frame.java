@@ -45,7 +45,13 @@ final class Frame {
 
   /** The same for a report on what is on file, with a remark where nothing is. */
   static Report.Builder onFile(ReportDefinition kind, ReportRequest request) {
-    Report.Builder report = of(kind, request);
+    return onFile(kind, request, LinkedHashSet.empty());
+  }
+
+  /** The same for a report that tells which parameters its judgements read. */
+  static Report.Builder onFile(
+      ReportDefinition kind, ReportRequest request, Set<ParameterUse> uses) {
+    Report.Builder report = of(kind, request, uses);
     CaseBook files = request.programme().files();
     if (files.files().isEmpty()) {
       report.addNotes(KindWords.in(request.locale()).say("files.none"));
