@@ -111,6 +111,7 @@ final class MadeUpBooks {
   private void slips(CaseFile file) {
     Seq<FundedItem> items = file.budget().orElseThrow().items();
     LocalDate day = until.minusDays(30);
+    plain(CLOSED, until.minusDays(70), Money.ofYuan(33_000), file.community(), items.last());
     add("S", CLOSED, LedgerEntry.Kind.RECEIPT, day, Money.ofYuan(5_000));
     transfer(day.plusDays(1), Money.ofYuan(20_000));
     add("S", "（虚构）未登记账户", LedgerEntry.Kind.RECEIPT, day.plusDays(2), Money.ofYuan(8_000));
@@ -162,7 +163,7 @@ final class MadeUpBooks {
   private LedgerEntry.Builder entry(
       String prefix, String account, LedgerEntry.Kind kind, LocalDate day, Money amount) {
     return LedgerEntry.builder()
-        .id("%s%04d".formatted(prefix, entries.size() + 1))
+        .id(prefix + (10_001 + entries.size()))
         .date(day)
         .account(account)
         .kind(kind)

@@ -76,7 +76,7 @@ final class MadeUpMoney {
             i -> {
               int floor = floors.reverse().get(i / 2 % floors.size());
               return CostUnit.builder()
-                  .id("%d-%d0%d".formatted(i / (2 * floors.size()) + 1, floor, i % 2 + 1))
+                  .id((i / (2 * floors.size()) + 1) + "-" + (100 * floor + i % 2 + 1))
                   .floor(floor)
                   .area(Area.ofHundredths(5_500 + random.nextInt(6_500)))
                   .benefits(i == 0 || random.nextInt(5) > 0)

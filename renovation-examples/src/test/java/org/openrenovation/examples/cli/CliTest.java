@@ -55,6 +55,10 @@ class CliTest {
         .contains("无法认定,30")
         .doesNotContain(",不纳入改造范围,");
     assertThat(Files.readString(folder.resolve("training/funding-table.csv"))).contains("合计,");
+    assertThat(Files.readString(folder.resolve("training/ledger-audit.csv")))
+        .contains("透支", "挪用", "挤占", "超进度付款", "销户后入账", "账户不存在", "凭证号重复");
+    assertThat(Files.readString(folder.resolve("training/household-bills.csv")))
+        .contains("按楼层系数", "按户均摊", "专有部分面积", "谁受益谁出资");
     assertThat(Files.readString(folder.resolve("training/gate-board.csv"))).contains("2024-01");
   }
 

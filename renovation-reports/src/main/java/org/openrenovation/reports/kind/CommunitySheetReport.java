@@ -64,7 +64,7 @@ public final class CommunitySheetReport extends BuiltInReport {
   }
 
   private static Seq<Decision<?>> decisions(CommunityMoney one) {
-    return Charges.decisions(one).appendAll(one.settlement().stream().toList());
+    return BillTables.decisions(one).appendAll(one.settlement().stream().toList());
   }
 
   private static Table overview(Seq<CommunityMoney> all, KindWords words) {
@@ -120,7 +120,7 @@ public final class CommunitySheetReport extends BuiltInReport {
       blocks = blocks.append(sources(one, number, words));
     }
     if (!one.bills().isEmpty()) {
-      blocks = blocks.append(Charges.table(one, "charges-" + number, words));
+      blocks = blocks.append(BillTables.table(one, "charges-" + number, words));
     }
     return Section.builder()
         .id("community-" + number)

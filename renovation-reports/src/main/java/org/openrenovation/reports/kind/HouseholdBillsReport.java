@@ -33,12 +33,12 @@ public final class HouseholdBillsReport extends BuiltInReport {
             all -> {
               Seq<CommunityMoney> billed = all.reject(one -> one.bills().isEmpty());
               Report.Builder report =
-                  Frame.of(this, request, Cited.parameters(billed.flatMap(Charges::decisions)))
+                  Frame.of(this, request, Cited.parameters(billed.flatMap(BillTables::decisions)))
                       .addSections(
                           Section.of(
                               "charges",
                               words.say("household-bills.charges"),
-                              Charges.table(billed, words)))
+                              BillTables.table(billed, words)))
                       .addAllSections(
                           billed.zipWithIndex().map(one -> section(one._1, one._2 + 1, words)));
               if (billed.isEmpty()) {
@@ -81,7 +81,7 @@ public final class HouseholdBillsReport extends BuiltInReport {
                     bill ->
                         Column.of(
                             "charge-" + (bill._2 + 1),
-                            Charges.heading(bill._1, one, words),
+                            BillTables.heading(bill._1, one, words),
                             Column.Kind.MONEY)))
         .append(words.column("billed", Column.Kind.MONEY));
   }

@@ -18,8 +18,8 @@ import org.openrenovation.reports.report.Table;
 import org.openrenovation.reports.report.Tone;
 
 /** What the households of communities are charged: a row for each charge. */
-final class Charges {
-  private Charges() {}
+final class BillTables {
+  private BillTables() {}
 
   /** The decisions that the bills of a community rest on. */
   static Seq<Decision<?>> decisions(CommunityMoney one) {
