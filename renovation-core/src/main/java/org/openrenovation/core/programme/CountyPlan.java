@@ -2,31 +2,19 @@ package org.openrenovation.core.programme;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.Serializable;
 import java.util.Optional;
-import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.community.Community;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.funding.FundingPlan;
 import org.openrenovation.core.funding.FundingSplit;
-import org.openrenovation.core.oversight.Assessment;
-import org.openrenovation.core.oversight.YearTarget;
 import org.openrenovation.core.planning.AnnualPlan;
 import org.openrenovation.core.planning.AnnualPlanning;
-import org.openrenovation.core.planning.CompetitiveReview;
-import org.openrenovation.core.planning.PlanCandidate;
-import org.openrenovation.core.planning.PlanRequest;
-import org.openrenovation.core.planning.Ranked;
 import org.openrenovation.core.planning.Ranking;
-import org.openrenovation.core.planning.RankingCandidate;
 import org.openrenovation.core.planning.RankingOrder;
 import org.openrenovation.core.policy.Policy;
-import org.openrenovation.core.scope.Inclusion;
-import org.openrenovation.core.vote.Consent;
-import org.openrenovation.core.vote.Outcome;
 
 /**
  * A county's plan for a year out of what is on file (年度计划编制, clause 2.3.1): who pays what of each
@@ -74,10 +62,7 @@ public final class CountyPlan implements Serializable {
                 Community::id,
                 one -> split.decide(programme.files().of(one.id()).budget().orElseThrow()));
     Decision<RankingOrder> ranking =
-        Ranking.under(policy)
-            .decide(
-                CompetitiveReview.of(
-                    communities.flatMap(one -> reviewed(one, programme.files().of(one.id())))));
+        Ranking.under(policy).decide(CountyCandidates.review(programme, communities));
     Optional<Decision<AnnualPlan>> plan =
         programme
             .files()
@@ -86,88 +71,20 @@ public final class CountyPlan implements Serializable {
                 budget ->
                     AnnualPlanning.under(policy)
                         .decide(
-                            request(programme, year, policy, ranking.value(), funding, budget)));
+                            CountyCandidates.request(
+                                year,
+                                policy,
+                                CountyCandidates.of(
+                                    programme,
+                                    policy,
+                                    ranking.value(),
+                                    id ->
+                                        funding
+                                            .get(id)
+                                            .toJavaOptional()
+                                            .flatMap(one -> one.value().sources().government())),
+                                budget)));
     return new CountyPlan(year, policy, funding, ranking, plan);
-  }
-
-  static Seq<RankingCandidate> reviewed(Community community, CaseFile file) {
-    return Vector.ofAll(file.review().stream().toList())
-        .map(
-            review ->
-                RankingCandidate.builder()
-                    .id(community.id())
-                    .urgency(review.urgency())
-                    .builtYears(community.builtYears())
-                    .criteria(review.criteria())
-                    .build());
-  }
-
-  /** The public money that a community needs; absent where it is not known. */
-  static Optional<Money> need(Programme programme, String id, Policy policy) {
-    return programme
-        .files()
-        .of(id)
-        .budget()
-        .flatMap(budget -> FundingSplit.under(policy).outcome(budget).sources().government());
-  }
-
-  private static PlanRequest request(
-      Programme programme,
-      int year,
-      Policy policy,
-      RankingOrder order,
-      Map<String, Decision<FundingPlan>> funding,
-      Money budget) {
-    Inclusion inclusion = Inclusion.under(policy);
-    Consent consent = Consent.under(policy);
-    PlanRequest.Builder request =
-        PlanRequest.builder()
-            .year(year)
-            .budget(budget)
-            .candidates(
-                order
-                    .order()
-                    .map(ranked -> candidate(programme, ranked, inclusion, consent, funding)));
-    Assessment.under(policy)
-        .targets()
-        .find(target -> target.year() == year)
-        .map(YearTarget::count)
-        .forEach(request::maxCount);
-    return request.build();
-  }
-
-  private static PlanCandidate candidate(
-      Programme programme,
-      Ranked ranked,
-      Inclusion inclusion,
-      Consent consent,
-      Map<String, Decision<FundingPlan>> funding) {
-    Community community = programme.register().find(ranked.id()).orElseThrow();
-    Optional<Consent.Tally> tally =
-        programme.files().of(ranked.id()).consent().map(consent::outcome);
-    return PlanCandidate.builder()
-        .id(ranked.id())
-        .urgency(ranked.urgency())
-        .score(ranked.points())
-        .need(
-            funding
-                .get(ranked.id())
-                .toJavaOptional()
-                .flatMap(one -> one.value().sources().government()))
-        .inclusion(inclusion.outcome(programme.factsOf(community)).outcome())
-        .consent(
-            tally
-                .map(Consent.Tally::outcome)
-                .filter(outcome -> outcome != Outcome.UNDETERMINED)
-                .map(outcome -> outcome == Outcome.MET))
-        .consentShortfall(tally.flatMap(CountyPlan::shortfall))
-        .build();
-  }
-
-  private static Optional<Long> shortfall(Consent.Tally tally) {
-    return tally.agreement().shortfall().isPresent()
-        ? Optional.of(tally.agreement().shortfall().getAsLong())
-        : Optional.empty();
   }
 
   /** The year. */

@@ -11,14 +11,12 @@ import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.community.Community;
 import org.openrenovation.core.explain.Decision;
-import org.openrenovation.core.planning.CompetitiveReview;
 import org.openrenovation.core.planning.MultiYear;
 import org.openrenovation.core.planning.MultiYearCandidate;
 import org.openrenovation.core.planning.MultiYearPlan;
 import org.openrenovation.core.planning.MultiYearRequest;
 import org.openrenovation.core.planning.PlanYear;
 import org.openrenovation.core.planning.Ranking;
-import org.openrenovation.core.planning.RankingCandidate;
 import org.openrenovation.core.policy.Policy;
 
 /**
@@ -42,14 +40,14 @@ public record FiveYears(Map<String, Money> needs, Decision<MultiYearPlan> plan, 
   private static FiveYears of(Programme programme, Policy policy) {
     Seq<String> order =
         Ranking.under(policy)
-            .outcome(CompetitiveReview.of(reviewed(programme)))
+            .outcome(CountyCandidates.review(programme, programme.register().communities()))
             .order()
             .map(ranked -> ranked.id());
     Map<String, Money> needs =
         order
             .flatMap(
                 id ->
-                    Vector.ofAll(CountyPlan.need(programme, id, policy).stream().toList())
+                    Vector.ofAll(CountyCandidates.need(programme, id, policy).stream().toList())
                         .map(need -> Tuple.of(id, need)))
             .toLinkedMap(one -> one);
     MultiYear rule = MultiYear.under(policy);
@@ -64,13 +62,6 @@ public record FiveYears(Map<String, Money> needs, Decision<MultiYearPlan> plan, 
         needs,
         plan,
         programme.register().communities().map(Community::id).reject(needs::containsKey));
-  }
-
-  private static Seq<RankingCandidate> reviewed(Programme programme) {
-    return programme
-        .register()
-        .communities()
-        .flatMap(one -> CountyPlan.reviewed(one, programme.files().of(one.id())));
   }
 
   private static PlanYear funded(PlanYear year, Programme programme) {
