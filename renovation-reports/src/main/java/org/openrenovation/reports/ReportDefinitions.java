@@ -9,6 +9,7 @@ import org.openrenovation.reports.kind.AnnualPlanReport;
 import org.openrenovation.reports.kind.AssessmentReport;
 import org.openrenovation.reports.kind.CommunitySheetReport;
 import org.openrenovation.reports.kind.CoordinationReport;
+import org.openrenovation.reports.kind.DynamicAdjustmentReport;
 import org.openrenovation.reports.kind.EligibilityReport;
 import org.openrenovation.reports.kind.FiveYearPlanReport;
 import org.openrenovation.reports.kind.FundingTableReport;
@@ -19,6 +20,7 @@ import org.openrenovation.reports.kind.LedgerAuditReport;
 import org.openrenovation.reports.kind.MilestonesReport;
 import org.openrenovation.reports.kind.MonthlyReturnReport;
 import org.openrenovation.reports.kind.PermitListReport;
+import org.openrenovation.reports.kind.PlanComparisonReport;
 import org.openrenovation.reports.kind.PlanTableReport;
 import org.openrenovation.reports.kind.PolicyDigestReport;
 import org.openrenovation.reports.kind.PropertyServiceReport;
@@ -68,7 +70,9 @@ public final class ReportDefinitions {
             new InvestmentSheetReport(),
             new RankingSheetReport(),
             new AnnualPlanReport(),
+            new DynamicAdjustmentReport(),
             new FiveYearPlanReport(),
+            new PlanComparisonReport(),
             new CoordinationReport(),
             new PermitListReport(),
             new GateBoardReport(),

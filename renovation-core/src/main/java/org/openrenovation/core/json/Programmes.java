@@ -6,6 +6,7 @@ import io.vavr.control.Validation;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.json.document.ProgrammeShape;
 import org.openrenovation.core.json.shape.Reading;
+import org.openrenovation.core.policy.PolicyDocument;
 import org.openrenovation.core.programme.CountyPolicy;
 import org.openrenovation.core.programme.Programme;
 
@@ -28,9 +29,20 @@ public final class Programmes {
     return JsonText.pretty(ProgrammeShape.PROGRAMME.write(programme));
   }
 
-  /** The JSON Schema of programmes. */
+  /** The JSON Schema of programmes under any policy; what has a policy's words is open in it. */
   public static String schema() {
-    ObjectNode schema = ProgrammeShape.PROGRAMME.schema();
+    return pretty(ProgrammeShape.PROGRAMME.schema());
+  }
+
+  /**
+   * The JSON Schema of programmes under this policy, its facts, gates, items and sources by their
+   * names.
+   */
+  public static String schema(PolicyDocument policy) {
+    return pretty(ProgrammeShape.schema(policy));
+  }
+
+  private static String pretty(ObjectNode schema) {
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     return JsonText.pretty(schema);
   }

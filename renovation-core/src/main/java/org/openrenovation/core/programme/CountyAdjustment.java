@@ -31,15 +31,13 @@ import org.openrenovation.core.policy.Value;
  * agreeing by now: the first must leave; a community of the next year that needs ¥50 may come in
  * for it, one that needs ¥70 may not.
  *
- * @param year the plan year
- * @param money the public money of the year
+ * @param request the year's money and places, and who of this and later years is ranked
  * @param adjusted the plan after the least change, as the policy has it
  * @param filled the plan with the freed places filled, whether or not the policy fills them
  * @param open who stands in the plan and could not be looked at, since no review of it is on file
  */
 public record CountyAdjustment(
-    int year,
-    Money money,
+    PlanRequest request,
     Decision<AnnualPlan> adjusted,
     Decision<AnnualPlan> filled,
     Seq<String> open)
@@ -71,8 +69,7 @@ public record CountyAdjustment(
     StandingPlan standing = StandingPlan.of(request, planned.filter(ranked::contains));
     Policy filling = policy.with(Overlay.of(PlanAdjustment.REFILL.id(), new Value.Flag(true)));
     return new CountyAdjustment(
-        year,
-        budget,
+        request,
         PlanAdjustment.under(policy).decide(standing),
         PlanAdjustment.under(filling).decide(standing),
         planned.reject(ranked::contains));
@@ -80,6 +77,11 @@ public record CountyAdjustment(
 
   private static Seq<String> ids(Register register) {
     return register.communities().map(Community::id);
+  }
+
+  /** The plan year. */
+  public int year() {
+    return request.year();
   }
 
   /** Whether the plan still stands as it is, as far as it could be looked at. */

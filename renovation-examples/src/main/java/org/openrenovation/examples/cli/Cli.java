@@ -24,6 +24,7 @@ public final class Cli {
         new CommandLine(new Root(console))
             .addSubcommand(new DemoCommand(console))
             .addSubcommand(new ReportCommand(console))
+            .addSubcommand(new ProgrammeCommand(console))
             .addSubcommand(new FormatsCommand(console))
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new TemplateCommand(console))

@@ -4,6 +4,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.community.Register;
 import org.openrenovation.core.json.Counties;
+import org.openrenovation.core.json.Programmes;
 import org.openrenovation.core.programme.Programme;
 import org.openrenovation.examples.madeup.MadeUpFiles;
 import picocli.CommandLine.Command;
@@ -71,6 +73,7 @@ final class DemoCommand implements Callable<Integer> {
     Programme training = training(county);
     training.files().note().ifPresent(note -> console.print(note.in(console.words().locale())));
     code = Math.max(code, all.write(training, asOf, out.resolve("training")));
+    Files.writeString(out.resolve("training").resolve("county.json"), Programmes.write(training));
     console.print(console.words().say("demo.done", "folder", out.toAbsolutePath().normalize()));
     return code;
   }

@@ -11,6 +11,7 @@ import org.openrenovation.core.community.Register;
 import org.openrenovation.core.explain.Facts;
 import org.openrenovation.core.json.Communities;
 import org.openrenovation.core.json.Counties;
+import org.openrenovation.core.json.Programmes;
 import org.openrenovation.core.policy.PolicyDocument;
 import org.openrenovation.core.programme.Programme;
 import org.openrenovation.core.programme.ProgressBook;
@@ -28,6 +29,9 @@ final class ProgrammeOptions {
   @Option(names = "--facts", paramLabel = "FILE", descriptionKey = "facts")
   private @Nullable Path facts;
 
+  @Option(names = "--programme", paramLabel = "FILE", descriptionKey = "programme")
+  private @Nullable Path whole;
+
   /** The policy's part. */
   PolicyOptions policy() {
     return policy;
@@ -41,6 +45,15 @@ final class ProgrammeOptions {
 
   /** The whole case, or everything that is wrong with its files. */
   Validation<Seq<Problem>, Programme> programme(Words words) {
+    return whole == null ? ofParts(words) : read(whole, words);
+  }
+
+  /** A case in one document. */
+  static Validation<Seq<Problem>, Programme> read(Path document, Words words) {
+    return Programmes.read(Inputs.text(document, words));
+  }
+
+  private Validation<Seq<Problem>, Programme> ofParts(Words words) {
     return policy
         .document(words)
         .flatMap(

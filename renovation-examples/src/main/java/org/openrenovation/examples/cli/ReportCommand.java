@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.programme.Programme;
+import org.openrenovation.reports.spi.ReportRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +24,9 @@ final class ReportCommand implements Callable<Integer> {
 
   @Option(names = "--as-of", paramLabel = "DATE", required = true, descriptionKey = "asOf")
   private LocalDate asOf = LocalDate.EPOCH;
+
+  @Option(names = "--against", paramLabel = "FILE", descriptionKey = "against")
+  private @Nullable Path against;
 
   @Option(names = "--kind", paramLabel = "KIND", split = ",", descriptionKey = "kind")
   private List<String> kinds = List.of();
@@ -48,6 +53,15 @@ final class ReportCommand implements Callable<Integer> {
     if (read.isInvalid()) {
       return console.tell(read.getError());
     }
-    return job.write(read.get(), asOf, out);
+    ReportRequest.Builder request =
+        ReportRequest.builder().programme(read.get()).asOf(asOf).locale(console.words().locale());
+    if (against != null) {
+      Validation<Seq<Problem>, Programme> other = ProgrammeOptions.read(against, console.words());
+      if (other.isInvalid()) {
+        return console.tell(other.getError());
+      }
+      request.against(other.get());
+    }
+    return job.write(request.build(), out);
   }
 }

@@ -70,10 +70,14 @@ final class ReportJob {
    * on with the next.
    */
   int write(Programme programme, LocalDate asOf, Path folder) throws IOException {
+    return write(ReportRequest.of(programme, asOf, console.words().locale()), folder);
+  }
+
+  /** The same for this request. */
+  int write(ReportRequest request, Path folder) throws IOException {
     int code = Console.DONE;
     for (ReportDefinition kind : kinds) {
-      Validation<Seq<Problem>, Report> report =
-          kind.build(ReportRequest.of(programme, asOf, console.words().locale()));
+      Validation<Seq<Problem>, Report> report = kind.build(request);
       if (report.isInvalid()) {
         code = console.tell(report.getError());
       } else {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openrenovation.core.json.JsonText;
+import org.openrenovation.reports.ReportDefinitions;
 
 class CliTest {
   @TempDir private Path folder;
@@ -54,6 +55,11 @@ class CliTest {
     assertThat(Files.readString(folder.resolve("eligibility.csv")))
         .contains("无法认定,30")
         .doesNotContain(",不纳入改造范围,");
+    for (String kind : ReportDefinitions.builtIn().ids()) {
+      for (String format : List.of("xlsx", "html", "csv", "json")) {
+        assertThat(folder.resolve("training/" + kind + "." + format)).isRegularFile();
+      }
+    }
     assertThat(Files.readString(folder.resolve("training/funding-table.csv"))).contains("合计,");
     assertThat(Files.readString(folder.resolve("training/ledger-audit.csv")))
         .contains("透支", "挪用", "挤占", "超进度付款", "销户后入账", "账户不存在", "凭证号重复");
@@ -81,6 +87,37 @@ class CliTest {
       assertThat(folder.resolve("two").resolve(folder.resolve("one").relativize(file)))
           .hasSameBinaryContentAs(file);
     }
+  }
+
+  @Test
+  void aCaseInOneDocumentReportsAndIsHeldAgainstAnother() throws IOException {
+    Run.of("", "demo", "--format", "csv", "--out", folder.toString());
+    Path county = folder.resolve("training/county.json");
+    Run whole = Run.of("", "programme", "--programme", county.toString());
+    assertThat(whole.code).isZero();
+    assertThat(whole.out).isEqualTo(Files.readString(county));
+    assertThat(Run.of("", "programme", "--schema").json().at("/properties").has("files")).isTrue();
+    Path richer = folder.resolve("richer.json");
+    Files.writeString(richer, whole.out.replaceAll("(\"year\" : 2024,\\s+\"amount\" : \")", "$19"));
+    String[] report = {
+      "report",
+      "--as-of",
+      "2024-06-30",
+      "--kind",
+      "plan-comparison",
+      "--format",
+      "csv",
+      "--programme",
+      county.toString(),
+      "--against",
+      richer.toString(),
+      "--out",
+      folder.toString()
+    };
+    assertThat(Run.of("", report).code).isZero();
+    assertThat(Files.readString(folder.resolve("plan-comparison.csv"))).contains(",√ 调入,");
+    Files.writeString(richer, whole.out.replace("\"communities\"", "\"community\""));
+    assertThat(Run.of("", report).code).isEqualTo(1);
   }
 
   private static List<Path> files(Path folder) throws IOException {

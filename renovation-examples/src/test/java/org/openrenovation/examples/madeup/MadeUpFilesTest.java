@@ -2,10 +2,14 @@ package org.openrenovation.examples.madeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.openrenovation.core.json.Counties;
+import org.openrenovation.core.json.JsonText;
 import org.openrenovation.core.json.Programmes;
 import org.openrenovation.core.programme.CountyBoard;
 import org.openrenovation.core.programme.Programme;
@@ -39,6 +43,21 @@ class MadeUpFilesTest {
     Programme made = MadeUpFiles.into(county(), 1, DAY);
     assertThat(made.files().files()).hasSize(30);
     assertThat(Programmes.read(Programmes.write(made)).get()).isEqualTo(made);
+  }
+
+  /** The schema comes from the shapes that read; a validator that knows neither agrees. */
+  @Test
+  void theWholeCaseIsValidUnderTheSchemaInTheWordsOfItsPolicy() {
+    Programme made = MadeUpFiles.into(county(), 1, DAY);
+    JsonSchema schema =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(JsonText.parse(Programmes.schema(made.policy())).get());
+    String json = Programmes.write(made);
+    assertThat(schema.validate(JsonText.parse(json).get())).isEmpty();
+    for (String key : new String[] {"SURVEY", "agree", "willingness", "neighbourhood"}) {
+      String wrong = json.replace('"' + key + '"', '"' + key + "s\"");
+      assertThat(schema.validate(JsonText.parse(wrong).get())).as(key).isNotEmpty();
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.openrenovation.reports.spi;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrenovation.core.programme.Programme;
 
@@ -17,6 +18,12 @@ public interface ReportRequest extends Serializable {
 
   /** The language of the report: Chinese for a Chinese locale, else English. */
   Locale locale();
+
+  /**
+   * Another case of the county to hold the first against, where the report compares: under another
+   * policy, with other money or other facts.
+   */
+  Optional<Programme> against();
 
   /** The request for this report. */
   static ReportRequest of(Programme programme, LocalDate asOf, Locale locale) {

@@ -172,6 +172,11 @@ public final class CaseShape {
         .build(CaseFile.Builder::build);
   }
 
+  /** The same case gives the same bytes, in whatever order it was put together. */
+  private static <V> Map<String, V> inOrder(Seq<String> codes, Map<String, V> map) {
+    return codes.filter(map::containsKey).toLinkedMap(code -> code, code -> map.get(code).get());
+  }
+
   private static <V> Optional<Map<String, V>> some(Map<String, V> map) {
     return Optional.of(map).filter(all -> !all.isEmpty());
   }
@@ -209,12 +214,12 @@ public final class CaseShape {
         .optional(
             "support",
             Shapes.mapOfCodes(codes, Shapes.SHARE),
-            plan -> some(plan.support()),
+            plan -> some(inOrder(codes, plan.support())),
             (plan, support) -> plan.support(HashMap.ofEntries(support)))
         .optional(
             "waivers",
             Shapes.mapOfCodes(codes, Shapes.TEXT),
-            plan -> some(plan.waivers()),
+            plan -> some(inOrder(codes, plan.waivers())),
             (plan, waivers) -> plan.waivers(HashMap.ofEntries(waivers)))
         .optional(
             "synchronised", Shapes.FLAG, WorkPlan::synchronised, WorkPlan.Builder::synchronised)

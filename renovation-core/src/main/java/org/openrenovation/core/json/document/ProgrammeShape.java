@@ -93,6 +93,11 @@ public final class ProgrammeShape implements Shape<Programme> {
     return under(Optional.empty()).schema();
   }
 
+  /** The schema in the words of this policy. */
+  public static ObjectNode schema(PolicyDocument policy) {
+    return under(Optional.of(policy)).schema();
+  }
+
   /**
    * What is told in the words of a policy that could not be read: there is no telling its names.
    */

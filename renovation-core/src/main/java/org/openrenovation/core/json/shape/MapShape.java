@@ -1,6 +1,7 @@
 package org.openrenovation.core.json.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -15,8 +16,9 @@ import org.openrenovation.core.base.RefusedException;
  *
  * @param key makes or refuses a key
  * @param pattern of the keys in the schema; empty where any will do
+ * @param codes that the keys may be; empty where they may be others
  */
-record MapShape<T>(Function<String, String> key, Shape<T> value, String pattern)
+record MapShape<T>(Function<String, String> key, Shape<T> value, String pattern, Seq<String> codes)
     implements Shape<Map<String, T>> {
   @Override
   public Optional<Map<String, T>> read(JsonNode node, Place place, Reading reading) {
@@ -49,6 +51,10 @@ record MapShape<T>(Function<String, String> key, Shape<T> value, String pattern)
     ObjectNode schema = new MapView<>(value).schema();
     if (!pattern.isEmpty()) {
       schema.putObject("propertyNames").put("pattern", pattern);
+    }
+    if (!codes.isEmpty()) {
+      ArrayNode names = schema.putObject("propertyNames").putArray("enum");
+      codes.forEach(names::add);
     }
     return schema;
   }

@@ -158,17 +158,17 @@ public final class Shapes {
 
   /** An object from any ids to these, in the order of the document. */
   public static <T> Shape<Map<String, T>> mapOf(Shape<T> value) {
-    return new MapShape<>(Function.identity(), value, "");
+    return new MapShape<>(Function.identity(), value, "", Vector.empty());
   }
 
   /** An object from these codes to these. */
   public static <T> Shape<Map<String, T>> mapOfCodes(Seq<String> codes, Shape<T> value) {
-    return new MapShape<>(key -> MapShape.code(codes, key), value, "");
+    return new MapShape<>(key -> MapShape.code(codes, key), value, "", codes);
   }
 
   /** An object from years to these. */
   public static <T> Shape<Map<String, T>> mapOfYears(Shape<T> value) {
-    return new MapShape<>(MapShape::year, value, "^[0-9]{4}$");
+    return new MapShape<>(MapShape::year, value, "^[0-9]{4}$", Vector.empty());
   }
 
   /** An object from ids to these, to be written. */
