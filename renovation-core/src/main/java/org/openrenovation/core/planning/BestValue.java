@@ -98,13 +98,14 @@ final class BestValue {
     Arrays.sort(sorted);
     long done = -1;
     for (int open = FIRST_OPEN; ; open += open / 2) {
-      long most = open < sorted.length ? Math.min(sorted[open], needed()) : needed();
-      if (most > done) {
-        look(most);
+      long upTo = open < sorted.length ? Math.min(sorted[open], needed()) : needed();
+      if (upTo > done) {
+        look(upTo);
         if (isCut) {
-          return Optional.of(relaxation.exact(relaxation.bound() - Math.max(0, done)));
+          long most = Math.min(relaxation.bound(), relaxation.sum() - Math.max(0, done));
+          return Optional.of(relaxation.exact(most));
         }
-        done = most;
+        done = upTo;
       }
       if (needed() <= done) {
         return Optional.empty();
@@ -112,9 +113,15 @@ final class BestValue {
     }
   }
 
-  /** The loss of the best choice found, and so the greatest that a better one may have. */
+  /**
+   * The greatest loss that a better choice than the one found may have: one of a higher score loses
+   * a step less, one of the same score spends no more, and what it leaves unspent is lost too.
+   */
   private long needed() {
-    return relaxation.bound() - relaxation.units(choice.score(found));
+    long loss = relaxation.sum() - relaxation.units(choice.score(found));
+    return relaxation.isExact()
+        ? loss - Math.min(relaxation.step(), relaxation.unspent(budget - choice.cost(found)))
+        : loss;
   }
 
   /** Looks at every choice whose loss is not more than this. */

@@ -61,12 +61,11 @@ record Eligible(Choice choice, int urgent, long budget, long places) {
     if (most.bound().isEmpty() && rest.bound().isEmpty()) {
       return Optional.empty();
     }
-    BigInteger urgentBound = most.bound().orElse(first.score(most.chosen()));
-    BigInteger otherBound =
+    BigInteger bound =
         most.bound().isPresent()
-            ? BestValue.bound(others, budget, places)
-            : rest.bound().orElse(others.score(rest.chosen()));
-    return Optional.of(choice.points(urgentBound.add(otherBound)));
+            ? BestValue.bound(choice, budget, places)
+            : first.score(most.chosen()).add(rest.bound().orElseThrow());
+    return Optional.of(choice.points(bound));
   }
 
   private Choice part(int from, int to) {

@@ -20,13 +20,19 @@ final class Relaxation {
   private final Choice choice;
   private final int places;
 
-  /** How many bits of the scores are cut off to make them fit, rounded up. */
+  /**
+   * How many bits of the scores are cut off to make them fit, rounded up; below 0 where there is
+   * room for so many bits more, so that losses of less than a whole score tell apart who is nearly
+   * worth as much as another.
+   */
   private final int cut;
 
   private final long[] points;
   private final int scale;
   private final boolean[] base;
   private final long[] losses;
+  private BigInteger price = BigInteger.ZERO;
+  private long sum;
   private long bound;
 
   Relaxation(Choice choice, long budget, int places) {
@@ -36,7 +42,7 @@ final class Relaxation {
     for (BigInteger score : choice.scores()) {
       all = all.add(score);
     }
-    this.cut = Math.max(0, all.bitLength() - BITS);
+    this.cut = all.bitLength() - BITS;
     this.points = new long[choice.size()];
     for (int i = 0; i < points.length; i++) {
       points[i] = up(choice.scores()[i], cut).longValueExact();
@@ -49,7 +55,7 @@ final class Relaxation {
 
   /** Whether points are exact; else each is less than one unit too many. */
   boolean isExact() {
-    return cut == 0;
+    return cut <= 0;
   }
 
   /** Points of a candidate, in units. */
@@ -72,7 +78,22 @@ final class Relaxation {
     return bound;
   }
 
-  /** So many units as an exact score. */
+  /** What the prices make of budget and places, in units: at least the bound. */
+  long sum() {
+    return sum;
+  }
+
+  /** The least by which two different scores differ, in units. */
+  long step() {
+    return 1L << -cut;
+  }
+
+  /** What money that is left would have been worth at least, in units. */
+  long unspent(long left) {
+    return price.multiply(BigInteger.valueOf(left)).shiftRight(scale).longValueExact();
+  }
+
+  /** So many units as an exact score, rounded down. */
   BigInteger exact(long units) {
     return BigInteger.valueOf(units).shiftLeft(cut);
   }
@@ -102,17 +123,19 @@ final class Relaxation {
   }
 
   private void settle(BigInteger fen, long budget) {
+    price = fen;
     BigInteger[] worth = worth(fen);
     BigInteger place = place(worth);
-    BigInteger sum =
+    BigInteger all =
         fen.multiply(BigInteger.valueOf(budget)).add(place.multiply(BigInteger.valueOf(places)));
     for (int i = 0; i < worth.length; i++) {
       BigInteger gain = worth[i].subtract(place);
       base[i] = gain.signum() > 0;
       losses[i] = gain.abs().shiftRight(scale).min(BEYOND).longValueExact();
-      sum = sum.add(gain.max(BigInteger.ZERO));
+      all = all.add(gain.max(BigInteger.ZERO));
     }
-    bound = (isExact() ? sum.shiftRight(scale) : up(sum, scale)).longValueExact();
+    sum = up(all, scale).longValueExact();
+    bound = isExact() ? all.shiftRight(scale - cut).shiftLeft(-cut).longValueExact() : sum;
   }
 
   private long costAt(BigInteger fen) {

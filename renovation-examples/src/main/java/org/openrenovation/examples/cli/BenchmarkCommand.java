@@ -11,15 +11,19 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openrenovation.core.base.RefusedException;
+import org.openrenovation.core.json.Counties;
+import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.policy.PolicyDocument;
 import org.openrenovation.core.schedule.CrewSearch;
 import org.openrenovation.examples.benchmark.BestKnown;
 import org.openrenovation.examples.benchmark.Comparison;
+import org.openrenovation.examples.benchmark.PlanBenchmark;
 import org.openrenovation.examples.benchmark.SingleModeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code renovation benchmark}: the library's plans against published problems. */
+/** {@code renovation benchmark}: how good the library's plans are. */
 @Command(name = "benchmark")
 final class BenchmarkCommand implements Callable<Integer> {
   private static final String SUFFIX = ".sm";
@@ -111,6 +115,38 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     private Unusable unusable(String key, Map<String, String> arguments) {
       return new Unusable(console.words().say(key, arguments));
+    }
+  }
+
+  /** {@code renovation benchmark plans}: annual plans and plans over years, a line each kind. */
+  @Command(name = "plans")
+  static final class Plans implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "--plans", paramLabel = "N", descriptionKey = "plans")
+    private int plans = 10;
+
+    @Option(names = "--seed", paramLabel = "S", descriptionKey = "seed")
+    private long seed = 1;
+
+    Plans(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      if (plans < 1) {
+        throw new Unusable(console.words().say("benchmark.no-plans"));
+      }
+      PolicyDocument document = Counties.policy(Counties.builtIn().head());
+      Policy policy = Policy.of(document, document.planYears().to());
+      PlanBenchmark.run(policy, seed, plans, this::print);
+      return Console.DONE;
+    }
+
+    private void print(String line) {
+      console.print(line);
+      console.out().flush();
     }
   }
 }

@@ -36,7 +36,8 @@ public final class Cli {
             .addSubcommand(new ConformanceCommand(console))
             .addSubcommand(
                 new CommandLine(new BenchmarkCommand(console))
-                    .addSubcommand(new BenchmarkCommand.Psplib(console)));
+                    .addSubcommand(new BenchmarkCommand.Psplib(console))
+                    .addSubcommand(new BenchmarkCommand.Plans(console)));
     line.setResourceBundle(words.bundle());
     line.setOut(out).setErr(err);
     line.setUsageHelpLongOptionsMaxWidth(30).setUsageHelpWidth(110);

@@ -103,4 +103,15 @@ class BenchmarkTest {
         folder.resolve("tiny_1.sm"), PROBLEM.replace("2        1          1", "2   3   1"));
     assertThat(psplib().err).contains("tiny_1.sm").doesNotContain("Exception");
   }
+
+  /** Up to 3,000 candidates of a year, and forty communities in five years, plans are proven. */
+  @Test
+  void plansAreMeasuredAndProvenWithinTheLimits() {
+    Run run = Run.of("benchmark", "plans", "--plans", "1", "--seed", "1");
+    assertThat(run.code).isZero();
+    assertThat(run.out).hasSize(17);
+    assertThat(run.out.subList(0, 13))
+        .allMatch(line -> line.contains("proven 1 of 1, gap at most 0"));
+    assertThat(Run.of("benchmark", "plans", "--plans", "0").code).isEqualTo(2);
+  }
 }

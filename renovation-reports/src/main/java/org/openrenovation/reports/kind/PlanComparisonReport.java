@@ -50,7 +50,7 @@ public final class PlanComparisonReport extends BuiltInReport {
                     .addAllSections(
                         comparison
                             .years()
-                            .reject(year -> year.comparison().isEmpty())
+                            .reject(year -> year.comparison().changes().isEmpty())
                             .map(year -> section(year, request, words)))
                     .addAllSections(together(comparison, request, words))
                     .addNotes(
@@ -80,6 +80,13 @@ public final class PlanComparisonReport extends BuiltInReport {
         .caption(words.say("plan-comparison.years"))
         .columns(columns)
         .rows(rows.append(Row.sum(Row.Role.TOTAL, words.say("total"), columns, rows)))
+        .notes(
+            comparison
+                .years()
+                .filter(year -> year.comparison().changes().isEmpty())
+                .flatMap(year -> year.comparison().conditions())
+                .map(one -> one.message(words.locale()))
+                .distinct())
         .build();
   }
 
@@ -111,7 +118,7 @@ public final class PlanComparisonReport extends BuiltInReport {
   private static Seq<Section> together(
       CountyComparison comparison, ReportRequest request, KindWords words) {
     String heading = words.say("plan-comparison.together");
-    return comparison.together().isEmpty()
+    return comparison.together().changes().isEmpty()
         ? Vector.empty()
         : Vector.of(
             Section.of(
