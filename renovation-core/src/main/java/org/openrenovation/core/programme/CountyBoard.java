@@ -7,6 +7,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
@@ -216,6 +217,29 @@ public final class CountyBoard implements Serializable {
                 }));
   }
 
+  /**
+   * How many communities began and how many were complete in each month of this day's year, up to
+   * the day itself (逐月开工完工情况); months without any are there with nought.
+   */
+  public Seq<MonthOfWorks> monthsOfYear() {
+    Seq<CommunityProgress> progress = progress();
+    return Vector.rangeClosed(1, asOf.getMonthValue())
+        .map(
+            month -> {
+              YearMonth of = YearMonth.of(asOf.getYear(), month);
+              return new MonthOfWorks(
+                  of,
+                  progress.count(one -> isIn(of, one.startedOn())),
+                  progress.count(one -> isIn(of, one.completedOn())));
+            });
+  }
+
+  private boolean isIn(YearMonth month, Optional<LocalDate> day) {
+    return day.filter(one -> !one.isAfter(asOf))
+        .filter(one -> YearMonth.from(one).equals(month))
+        .isPresent();
+  }
+
   private static long householdsOf(Seq<Community> communities) {
     return communities.foldLeft(
         0L, (sum, community) -> Math.addExact(sum, community.households().orElse(0L)));
@@ -245,6 +269,16 @@ public final class CountyBoard implements Serializable {
           .flatMap(GateStanding::passedOn);
     }
   }
+
+  /**
+   * What happened in a month.
+   *
+   * @param month the month
+   * @param started communities whose works began in it
+   * @param completed communities whose works were complete in it
+   */
+  public record MonthOfWorks(YearMonth month, long started, long completed)
+      implements Serializable {}
 
   private record Counted(long started, long households, long completed) {
     static Counted of(Seq<Community> planned, Seq<CommunityProgress> progress, LocalDate day) {

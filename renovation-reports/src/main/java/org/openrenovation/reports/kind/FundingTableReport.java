@@ -15,6 +15,7 @@ import org.openrenovation.core.funding.PublicFunding;
 import org.openrenovation.core.programme.CountyPlan;
 import org.openrenovation.core.programme.Programme;
 import org.openrenovation.reports.report.Cell;
+import org.openrenovation.reports.report.Chart;
 import org.openrenovation.reports.report.Column;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Row;
@@ -28,6 +29,8 @@ import org.openrenovation.reports.spi.ReportRequest;
  * what stays open because the policy leaves a share unset.
  */
 public final class FundingTableReport extends BuiltInReport {
+  private static final String COST = "cost";
+
   /** The kind. */
   public FundingTableReport() {
     super("funding-table");
@@ -38,19 +41,44 @@ public final class FundingTableReport extends BuiltInReport {
     KindWords words = KindWords.in(request.locale());
     return CountyPlans.all(request.programme())
         .map(
-            plans ->
-                Frame.onFile(this, request)
-                    .addSections(
-                        Section.of(
-                            "communities",
-                            words.say("funding-table.communities"),
-                            communities(plans, request.programme(), words)),
-                        Section.of(
-                            "items",
-                            words.say("funding-table.items"),
-                            items(plans, request.programme(), words)))
-                    .addNotes(words.say("funding-table.note"))
-                    .build());
+            plans -> {
+              Table communities = communities(plans, request.programme(), words);
+              return Frame.onFile(this, request)
+                  .addSections(
+                      Section.of(
+                          "communities", words.say("funding-table.communities"), communities),
+                      Section.of(
+                          "by-source",
+                          words.say("funding-table.sources"),
+                          sources(communities, words)),
+                      Section.of(
+                          "items",
+                          words.say("funding-table.items"),
+                          items(plans, request.programme(), words)))
+                  .addNotes(words.say("funding-table.note"))
+                  .build();
+            });
+  }
+
+  /** The last line of the table above, stood upright: what comes from where. */
+  private static Table sources(Table communities, KindWords words) {
+    Row total = communities.rows().last();
+    Seq<Column> columns =
+        Vector.of(
+            words.column("source", Column.Kind.TEXT), money("amount", words.say("column.amount")));
+    Seq<Row> rows =
+        communities
+            .columns()
+            .zip(total.cells())
+            .filter(one -> one._1.kind() == Column.Kind.MONEY && !one._1.key().equals(COST))
+            .map(one -> Row.of(Cell.of(one._1.heading()), one._2));
+    return Table.builder()
+        .id("sources-of-money")
+        .caption(words.say("funding-table.sources"))
+        .columns(columns)
+        .rows(rows.append(Row.sum(Row.Role.TOTAL, words.say("total"), columns, rows)))
+        .addCharts(Chart.comparison("source", "amount"))
+        .build();
   }
 
   private static Table communities(Seq<CountyPlan> plans, Programme programme, KindWords words) {
@@ -61,7 +89,7 @@ public final class FundingTableReport extends BuiltInReport {
         Vector.of(
                 words.column("id", Column.Kind.TEXT),
                 words.column("name", Column.Kind.TEXT),
-                money("cost", words.say("column.cost")),
+                money(COST, words.say("column.cost")),
                 money("owners", words.say("column.owners")))
             .appendAll(contributors.map(who -> source(who, plans, words)))
             .appendAll(levels.map(who -> source(who, plans, words)))

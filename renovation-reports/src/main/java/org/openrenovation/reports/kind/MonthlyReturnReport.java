@@ -12,6 +12,7 @@ import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.programme.CountyBoard;
 import org.openrenovation.core.programme.Programme;
 import org.openrenovation.reports.report.Cell;
+import org.openrenovation.reports.report.Chart;
 import org.openrenovation.reports.report.Column;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Row;
@@ -46,7 +47,11 @@ public final class MonthlyReturnReport extends BuiltInReport {
                                     Section.of(
                                         "return",
                                         words.say("monthly-return.table"),
-                                        table(policy, board.monthlyReturn(), words)))
+                                        table(policy, board.monthlyReturn(), words)),
+                                    Section.of(
+                                        "months",
+                                        words.say("monthly-return.months"),
+                                        months(board, words)))
                                 .addNotes(words.say("monthly-return.note"))
                                 .build()));
   }
@@ -80,6 +85,30 @@ public final class MonthlyReturnReport extends BuiltInReport {
                 words.column("completedCommunities", Column.Kind.COUNT, "community"),
                 words.column("monthCompleted", Column.Kind.COUNT, "community")))
         .rows(rows.append(row(Row.Role.TOTAL, words.say("total"), rates.total(), month)))
+        .build();
+  }
+
+  private static Table months(CountyBoard board, KindWords words) {
+    Seq<Column> columns =
+        Vector.of(
+            words.column("month", Column.Kind.TEXT),
+            words.column("started", Column.Kind.COUNT, "community"),
+            words.column("complete", Column.Kind.COUNT, "community"));
+    Seq<Row> rows =
+        board
+            .monthsOfYear()
+            .map(
+                one ->
+                    Row.of(
+                        Cell.of(one.month().toString()),
+                        Cell.of(one.started()),
+                        Cell.of(one.completed())));
+    return Table.builder()
+        .id("months")
+        .caption(words.say("monthly-return.months"))
+        .columns(columns)
+        .rows(rows.append(Row.sum(Row.Role.TOTAL, words.say("total"), columns, rows)))
+        .addCharts(Chart.comparison("month", "started", "complete"))
         .build();
   }
 

@@ -355,6 +355,40 @@ class ReportsOnFileTest {
         .contains("尚无小区档案，下列情况均为未知。");
   }
 
+  @Test
+  void theMonthsOfTheYearShowWhatWasBegunAndCompleteByThen() {
+    Report december =
+        new MonthlyReturnReport()
+            .build(ReportRequest.of(programme(), LocalDate.of(2021, 12, 31), Locale.CHINA))
+            .get();
+    Table months = december.tables().find(table -> table.id().equals("months")).get();
+    assertThat(months.rows()).hasSize(13);
+    assertThat(cell(months, row(months, 0, "2021-12"), "complete")).isEqualTo(Cell.of(2));
+    assertThat(cell(months, row(months, 0, "2021-11"), "complete")).isEqualTo(Cell.of(0));
+    assertThat(cell(months, months.rows().last(), "complete")).isEqualTo(Cell.of(2));
+
+    Report before =
+        new MonthlyReturnReport()
+            .build(ReportRequest.of(programme(), LocalDate.of(2021, 12, 30), Locale.CHINA))
+            .get();
+    Table soFar = before.tables().find(table -> table.id().equals("months")).get();
+    assertThat(cell(soFar, soFar.rows().last(), "complete")).isEqualTo(Cell.of(0));
+  }
+
+  @Test
+  void theSumsBySourceAreThoseOfTheCommunities() {
+    Table communities = table(new FundingTableReport(), training(), "communities");
+    Table sources = table(new FundingTableReport(), training(), "sources-of-money");
+    assertThat(cell(sources, sources.rows().last(), "amount")).isEqualTo(money("800000.00"));
+    Row county =
+        row(
+            sources,
+            0,
+            communities.columns().find(one -> one.key().equals("county")).get().heading());
+    assertThat(cell(sources, county, "amount"))
+        .isEqualTo(cell(communities, communities.rows().last(), "county"));
+  }
+
   private static Policy policy() {
     return Policy.of(Counties.policy("ruicheng"), 2025);
   }
