@@ -2,6 +2,7 @@ package org.openrenovation.reports.kind;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.Optional;
 import org.openrenovation.core.base.Problem;
@@ -36,7 +37,10 @@ public final class AnnualPlanReport extends BuiltInReport {
     return CountyPlans.all(request.programme())
         .map(
             plans ->
-                Frame.onFile(this, request)
+                Frame.onFile(
+                        this,
+                        request,
+                        Cited.parameters(plans.flatMap(plan -> Option.ofOptional(plan.plan()))))
                     .addAllSections(
                         plans
                             .filter(plan -> plan.year() >= request.asOf().getYear())

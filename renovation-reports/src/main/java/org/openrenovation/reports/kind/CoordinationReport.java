@@ -15,6 +15,7 @@ import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.programme.Programme;
 import org.openrenovation.reports.report.Cell;
 import org.openrenovation.reports.report.Column;
+import org.openrenovation.reports.report.Reason;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Row;
 import org.openrenovation.reports.report.Section;
@@ -41,20 +42,25 @@ public final class CoordinationReport extends BuiltInReport {
     return programme
         .policyFor(programme.policy().planYears().to())
         .map(
-            policy ->
-                Frame.onFile(this, request)
-                    .addSections(
-                        Section.of(
-                            "works",
-                            words.say("coordination.works"),
-                            table(plans, policy, programme, words)))
-                    .addNotes(words.say("coordination.note"))
-                    .build());
+            policy -> {
+              Decision<Coordination.Outcome> decision = Coordination.under(policy).decide(plans);
+              return Frame.onFile(this, request, Cited.parameters(Vector.of(decision)))
+                  .addSections(
+                      Section.of(
+                          "works",
+                          words.say("coordination.works"),
+                          table(plans, decision, policy, programme, words)))
+                  .addNotes(words.say("coordination.note"))
+                  .build();
+            });
   }
 
   private static Table table(
-      SpecialPlans plans, Policy policy, Programme programme, KindWords words) {
-    Decision<Coordination.Outcome> decision = Coordination.under(policy).decide(plans);
+      SpecialPlans plans,
+      Decision<Coordination.Outcome> decision,
+      Policy policy,
+      Programme programme,
+      KindWords words) {
     Seq<Step> steps = decision.trace().root().parts();
     return Table.builder()
         .id("works")
@@ -86,27 +92,28 @@ public final class CoordinationReport extends BuiltInReport {
   private static Row row(
       SpecialWork work, Step step, Policy policy, Programme programme, KindWords words) {
     return Row.of(
-        Cell.of(work.id()),
-        Cell.of(
-            programme
-                .register()
-                .find(work.community())
-                .map(community -> community.name())
-                .orElse(work.community())),
-        Cell.of(words.named(policy, work.kind())),
-        Cell.of(work.window().from()),
-        Cell.of(work.window().to().orElseThrow()),
-        work.fundedOn().map(Cell::of).orElse(Cell.empty()),
-        switch (step.state()) {
-          case TRUE -> Cell.state(Tone.GOOD, words.say("coordination.yes"));
-          case FALSE -> Cell.state(Tone.BAD, words.say("coordination.no"));
-          case UNKNOWN -> Cell.state(Tone.UNKNOWN, words.say("coordination.unknown"));
-        },
-        Cell.of(
-            new Trace(step)
-                .findings()
-                .map(finding -> finding.message(words.locale()))
-                .distinct()
-                .mkString("\n")));
+            Cell.of(work.id()),
+            Cell.of(
+                programme
+                    .register()
+                    .find(work.community())
+                    .map(community -> community.name())
+                    .orElse(work.community())),
+            Cell.of(words.named(policy, work.kind())),
+            Cell.of(work.window().from()),
+            Cell.of(work.window().to().orElseThrow()),
+            work.fundedOn().map(Cell::of).orElse(Cell.empty()),
+            switch (step.state()) {
+              case TRUE -> Cell.state(Tone.GOOD, words.say("coordination.yes"));
+              case FALSE -> Cell.state(Tone.BAD, words.say("coordination.no"));
+              case UNKNOWN -> Cell.state(Tone.UNKNOWN, words.say("coordination.unknown"));
+            },
+            Cell.of(
+                new Trace(step)
+                    .findings()
+                    .map(finding -> finding.message(words.locale()))
+                    .distinct()
+                    .mkString("\n")))
+        .because(Vector.of(Reason.of(step, words.locale())));
   }
 }

@@ -36,7 +36,7 @@ public final class FiveYearPlanReport extends BuiltInReport {
     return FiveYears.of(programme)
         .map(
             years ->
-                Frame.onFile(this, request)
+                Frame.onFile(this, request, Cited.parameters(Vector.of(years.plan())))
                     .addSections(
                         Section.of(
                             "years",

@@ -43,7 +43,10 @@ public final class FundingTableReport extends BuiltInReport {
         .map(
             plans -> {
               Table communities = communities(plans, request.programme(), words);
-              return Frame.onFile(this, request)
+              return Frame.onFile(
+                      this,
+                      request,
+                      Cited.parameters(plans.flatMap(plan -> plan.funding().values())))
                   .addSections(
                       Section.of(
                           "communities", words.say("funding-table.communities"), communities),

@@ -42,7 +42,10 @@ public final class GateBoardReport extends BuiltInReport {
     return CountyBoard.of(request.programme(), request.asOf())
         .map(
             board ->
-                Frame.onFile(this, request)
+                Frame.onFile(
+                        this,
+                        request,
+                        Cited.parameters(board.standings().map(CountyBoard.Standing::decision)))
                     .addSections(
                         Section.of("board", words.say("gate-board.board"), board(board, words)),
                         Section.of("open", words.say("gate-board.open"), open(board, words)))

@@ -40,7 +40,7 @@ public final class PermitListReport extends BuiltInReport {
     return Policied.all(request.programme())
         .map(
             all ->
-                Frame.onFile(this, request)
+                Frame.onFile(this, request, Cited.parameters(all.flatMap(Policied::permits)))
                     .addSections(
                         Section.of("permits", words.say("permit-list.permits"), table(all, words)))
                     .addNotes(words.say("permit-list.note"))
@@ -61,14 +61,12 @@ public final class PermitListReport extends BuiltInReport {
                 words.column("unit", Column.Kind.TEXT),
                 words.column("clauses", Column.Kind.TEXT)))
         .rows(
-            all.filter(one -> one.file().permitFacts().isPresent())
-                .flatMap(one -> rows(one, words)))
+            all.flatMap(
+                one -> one.permits().toVector().flatMap(decision -> rows(one, decision, words))))
         .build();
   }
 
-  private static Seq<Row> rows(Policied one, KindWords words) {
-    Decision<Permits.Result> decision =
-        Permits.under(one.policy()).decide(one.file().permitFacts().orElseThrow());
+  private static Seq<Row> rows(Policied one, Decision<Permits.Result> decision, KindWords words) {
     Seq<Step> steps = decision.trace().root().parts();
     Seq<Duty> duties = UnitList.duties(one.policy().document());
     return decision

@@ -80,22 +80,23 @@ public final class PropertyServiceReport extends BuiltInReport {
             new BodiesReview(Vector.of(new BodiesReview.CommunityBodies(community.id(), facts))));
     boolean isManaged = managed.value().managed().get(community.id()).get();
     return Row.of(
-        Cell.of(standing.community().id()),
-        Cell.of(standing.community().name()),
-        community.completedOn().map(Cell::of).orElse(Cell.empty()),
-        Cell.state(
-            isManaged ? Tone.GOOD : Tone.BAD,
-            words.say(isManaged ? "property-service.yes" : "property-service.no")),
-        community
-            .manager()
-            .map(manager -> Cell.of(words.word(manager.mode())))
-            .orElse(Cell.empty()),
-        community.manager().map(manager -> Cell.of(manager.from())).orElse(Cell.empty()),
-        outcome(bodies.value().communities().get(community.id()).get().outcome(), words),
-        Cell.of(
-            Vector.of(words.findings(managed), words.findings(bodies))
-                .reject(String::isEmpty)
-                .mkString("\n")));
+            Cell.of(standing.community().id()),
+            Cell.of(standing.community().name()),
+            community.completedOn().map(Cell::of).orElse(Cell.empty()),
+            Cell.state(
+                isManaged ? Tone.GOOD : Tone.BAD,
+                words.say(isManaged ? "property-service.yes" : "property-service.no")),
+            community
+                .manager()
+                .map(manager -> Cell.of(words.word(manager.mode())))
+                .orElse(Cell.empty()),
+            community.manager().map(manager -> Cell.of(manager.from())).orElse(Cell.empty()),
+            outcome(bodies.value().communities().get(community.id()).get().outcome(), words),
+            Cell.of(
+                Vector.of(words.findings(managed), words.findings(bodies))
+                    .reject(String::isEmpty)
+                    .mkString("\n")))
+        .because(words.why(managed).appendAll(words.why(bodies)));
   }
 
   private static Cell outcome(Bodies.Outcome outcome, KindWords words) {

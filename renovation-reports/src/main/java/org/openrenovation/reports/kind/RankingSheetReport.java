@@ -36,7 +36,7 @@ public final class RankingSheetReport extends BuiltInReport {
     return CountyPlans.all(request.programme())
         .map(
             plans ->
-                Frame.onFile(this, request)
+                Frame.onFile(this, request, Cited.parameters(plans.map(CountyPlan::ranking)))
                     .addAllSections(plans.map(plan -> section(plan, request.programme(), words)))
                     .addNotes(words.say("ranking-sheet.note"))
                     .build());

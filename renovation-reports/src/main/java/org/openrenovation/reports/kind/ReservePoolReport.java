@@ -37,7 +37,10 @@ public final class ReservePoolReport extends BuiltInReport {
               Pool pool =
                   ReservePool.under(policy)
                       .outcome(programme.pool(policy, words.say("reserve-pool.unknown")));
-              return Frame.onFile(this, request)
+              return Frame.onFile(
+                      this,
+                      request,
+                      Cited.parameters(pool.entries().map(entry -> entry.standing())))
                   .addSections(
                       Section.of(
                           "neighbourhoods",
@@ -97,18 +100,19 @@ public final class ReservePoolReport extends BuiltInReport {
                 .map(
                     pooled ->
                         Row.of(
-                            Cell.of(pooled.entry().id()),
-                            Cell.of(
-                                programme
-                                    .register()
-                                    .find(pooled.entry().id())
-                                    .orElseThrow()
-                                    .name()),
-                            Cell.of(pooled.entry().neighbourhood()),
-                            Cell.state(
-                                tone(pooled.standing().value()),
-                                words.word(pooled.standing().value())),
-                            Cell.of(words.findings(pooled.standing())))))
+                                Cell.of(pooled.entry().id()),
+                                Cell.of(
+                                    programme
+                                        .register()
+                                        .find(pooled.entry().id())
+                                        .orElseThrow()
+                                        .name()),
+                                Cell.of(pooled.entry().neighbourhood()),
+                                Cell.state(
+                                    tone(pooled.standing().value()),
+                                    words.word(pooled.standing().value())),
+                                Cell.of(words.findings(pooled.standing())))
+                            .because(words.why(pooled.standing()))))
         .build();
   }
 

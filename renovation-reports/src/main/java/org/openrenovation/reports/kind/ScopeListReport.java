@@ -35,7 +35,7 @@ public final class ScopeListReport extends BuiltInReport {
     return Policied.all(request.programme())
         .map(
             all ->
-                Frame.onFile(this, request)
+                Frame.onFile(this, request, Cited.parameters(all.flatMap(Policied::works)))
                     .addSections(
                         Section.of(
                             "communities", words.say("scope-list.communities"), table(all, words)),
@@ -56,17 +56,13 @@ public final class ScopeListReport extends BuiltInReport {
                 words.column("basic", Column.Kind.TEXT),
                 words.column("chosen", Column.Kind.TEXT),
                 words.column("reasons", Column.Kind.TEXT)))
-        .rows(
-            all.flatMap(
-                one ->
-                    Vector.ofAll(one.file().works().stream().toList())
-                        .map(works -> row(one, works, words))))
+        .rows(all.flatMap(one -> one.works().map(decision -> row(one, decision, words))))
         .build();
   }
 
-  private static Row row(Policied one, WorkPlan plan, KindWords words) {
+  private static Row row(Policied one, Decision<Works.Outcome> decision, KindWords words) {
     Works works = Works.under(one.policy());
-    Decision<Works.Outcome> decision = works.decide(plan);
+    WorkPlan plan = one.file().works().orElseThrow();
     return Row.of(
             Row.Role.DATA,
             one.named()

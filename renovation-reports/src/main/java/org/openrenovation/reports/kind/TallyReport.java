@@ -35,7 +35,12 @@ public final class TallyReport extends BuiltInReport {
     return Policied.all(request.programme())
         .map(
             all ->
-                Frame.onFile(this, request)
+                Frame.onFile(
+                        this,
+                        request,
+                        Cited.parameters(
+                            all.<Decision<?>>flatMap(Policied::consent)
+                                .appendAll(all.flatMap(Policied::satisfaction))))
                     .addSections(
                         Section.of("consent", words.say("tally.consent"), consent(all, words)),
                         Section.of(
@@ -64,11 +69,7 @@ public final class TallyReport extends BuiltInReport {
                 words.column("short", Column.Kind.COUNT, "household"),
                 words.column("outcome", Column.Kind.STATE),
                 words.column("clauses", Column.Kind.TEXT)))
-        .rows(
-            all.flatMap(
-                one ->
-                    Vector.ofAll(one.file().consent().stream().toList())
-                        .map(poll -> row(one, Consent.under(one.policy()).decide(poll), words))))
+        .rows(all.flatMap(one -> one.consent().map(decision -> row(one, decision, words))))
         .build();
   }
 
@@ -107,15 +108,7 @@ public final class TallyReport extends BuiltInReport {
                 words.column("reasons", Column.Kind.TEXT),
                 words.column("clauses", Column.Kind.TEXT)))
         .rows(
-            all.flatMap(
-                one ->
-                    Vector.ofAll(one.file().satisfaction().stream().toList())
-                        .map(
-                            feedback ->
-                                satisfied(
-                                    one,
-                                    Satisfaction.under(one.policy()).decide(feedback),
-                                    words))))
+            all.flatMap(one -> one.satisfaction().map(decision -> satisfied(one, decision, words))))
         .build();
   }
 

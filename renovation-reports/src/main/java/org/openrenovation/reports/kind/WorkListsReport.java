@@ -44,7 +44,7 @@ public final class WorkListsReport extends BuiltInReport {
 
   private Report report(CountyBoard board, Policy policy, ReportRequest request, KindWords words) {
     Decision<WorkLists.Result> lists = WorkLists.under(policy).decide(board.roster());
-    return Frame.onFile(this, request)
+    return Frame.onFile(this, request, Cited.parameters(Vector.of(lists)))
         .addSections(
             Section.of("units", words.say("work-lists.units"), units(lists.value(), policy, words)),
             Section.of(
