@@ -22,6 +22,7 @@ import org.openrenovation.core.explain.Steps;
 import org.openrenovation.core.explain.Truth;
 import org.openrenovation.core.policy.ParameterId;
 import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.policy.PolicyDocument;
 import org.openrenovation.core.policy.Setting;
 import org.openrenovation.core.policy.Value;
 
@@ -46,14 +47,16 @@ public final class Ledger implements Rule<LedgerBook, Ledger.Audit> {
   private static final long serialVersionUID = 1L;
 
   private final Setting<Value.Flag> special;
+  private final PolicyDocument document;
 
-  private Ledger(Setting<Value.Flag> special) {
+  private Ledger(Setting<Value.Flag> special, PolicyDocument document) {
     this.special = special;
+    this.document = document;
   }
 
   /** The audit as this policy has it. */
   public static Ledger under(Policy policy) {
-    return new Ledger(policy.get(SPECIAL));
+    return new Ledger(policy.get(SPECIAL), policy.document());
   }
 
   @Override
@@ -183,7 +186,7 @@ public final class Ledger implements Rule<LedgerBook, Ledger.Audit> {
             () ->
                 finding("ledger.not-earmarked", entry)
                     .figure("community", entry.community().orElseThrow())
-                    .figure("item", entry.item().orElseThrow())
+                    .figure("item", document.shown(new Value.Word(entry.item().orElseThrow())))
                     .build());
       }
       entry.contract().ifPresent(id -> checkProgress(entry, contracts.get(id).get()));

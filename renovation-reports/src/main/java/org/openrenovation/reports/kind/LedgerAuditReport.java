@@ -156,8 +156,8 @@ public final class LedgerAuditReport extends BuiltInReport {
   private static Table use(Decision<Ledger.Audit> decision, Policy policy, KindWords words) {
     Seq<Column> columns =
         Vector.of(
-            words.column("work", Column.Kind.TEXT),
             words.column("code", Column.Kind.TEXT),
+            words.column("work", Column.Kind.TEXT),
             words.column("spent", Column.Kind.MONEY));
     Seq<Row> rows =
         decision
@@ -167,7 +167,7 @@ public final class LedgerAuditReport extends BuiltInReport {
             .map(
                 item ->
                     Row.of(
-                        Cell.of(words.named(policy, item._1)), Cell.of(item._1), Cell.of(item._2)));
+                        Cell.of(item._1), Cell.of(words.named(policy, item._1)), Cell.of(item._2)));
     return Table.builder()
         .id("use")
         .caption(words.say("ledger-audit.use"))
