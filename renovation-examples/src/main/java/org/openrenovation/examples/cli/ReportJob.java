@@ -92,7 +92,20 @@ final class ReportJob {
   private void write(Report report, ReportWriter writer, Path folder) throws IOException {
     Optional<Text> refusal = writer.refusal(report);
     if (refusal.isPresent()) {
-      console.err().println(refusal.get().in(report.locale()));
+      console
+          .err()
+          .println(
+              console
+                  .words()
+                  .say(
+                      "report.refused",
+                      HashMap.of(
+                          "title",
+                          report.title(),
+                          "format",
+                          writer.id(),
+                          "reason",
+                          refusal.get().in(report.locale()))));
     } else {
       console.print(
           console
