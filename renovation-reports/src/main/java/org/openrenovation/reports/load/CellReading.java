@@ -28,6 +28,7 @@ final class CellReading {
   private static final MathContext AS_ENTERED = new MathContext(15, RoundingMode.HALF_EVEN);
 
   private static final int LONGEST_NUMBER = 60;
+  private static final int FEW_DIGITS = 15;
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?[0-9]+(\\.[0-9]*)?([eE][-+]?[0-9]{1,3})?");
   private static final Pattern YEAR = Pattern.compile("([0-9]+)年?(度|改造|建成|建)?(计划)?");
@@ -87,16 +88,35 @@ final class CellReading {
 
   /** The number as it was entered; empty where the cell holds none, or something that is none. */
   private static Optional<BigDecimal> number(RawCell cell) {
-    boolean isNumber =
-        (cell.form() == RawCell.Form.NUMBER || cell.form() == RawCell.Form.DATE)
-            && cell.text().length() <= LONGEST_NUMBER
-            && NUMBER.matcher(cell.text()).matches();
-    if (!isNumber) {
+    String text = cell.text();
+    if (cell.form() != RawCell.Form.NUMBER && cell.form() != RawCell.Form.DATE) {
       return Optional.empty();
     }
-    BigDecimal entered = new BigDecimal(cell.text()).round(AS_ENTERED).stripTrailingZeros();
-    boolean isWhole = entered.scale() < 0 && Decimals.isReasonable(entered);
-    return Optional.of(isWhole ? entered.setScale(0) : entered);
+    if (isShort(text)) {
+      return Optional.of(whole(new BigDecimal(text).stripTrailingZeros()));
+    }
+    boolean isNumber = text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
+    return isNumber
+        ? Optional.of(whole(new BigDecimal(text).round(AS_ENTERED).stripTrailingZeros()))
+        : Optional.empty();
+  }
+
+  private static BigDecimal whole(BigDecimal entered) {
+    return entered.scale() < 0 && Decimals.isReasonable(entered) ? entered.setScale(0) : entered;
+  }
+
+  /** Nearly all numbers are of few digits: as they were entered, and known at a glance. */
+  private static boolean isShort(String text) {
+    int points = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' && i > 0 && i < text.length() - 1) {
+        points++;
+      } else if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= FEW_DIGITS && points <= 1;
   }
 
   private JsonNode figure(RawCell cell, BoundColumn column) {

@@ -28,16 +28,18 @@ import org.openrenovation.core.base.Problem;
 public final class ObjectShape<T, B> implements Shape<T> {
   private final Supplier<B> start;
   private final Map<String, Field<T, B, ?>> fields;
-  private final Function<Set<String>, Seq<String>> missing;
+  private final Seq<Field<T, B, ?>> inOrder;
+  private final Optional<Function<Set<String>, Seq<String>>> missing;
   private final Function<B, T> end;
 
   private ObjectShape(
       Supplier<B> start,
       Map<String, Field<T, B, ?>> fields,
-      Function<Set<String>, Seq<String>> missing,
+      Optional<Function<Set<String>, Seq<String>>> missing,
       Function<B, T> end) {
     this.start = start;
     this.fields = fields;
+    this.inOrder = fields.values().toVector();
     this.missing = missing;
     this.end = end;
   }
@@ -49,7 +51,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
 
   /** The same, where the value's type has parameters of its own. */
   public static <T, B> Fields<T, B> of(Supplier<B> start) {
-    return new Fields<>(start, Vector.empty(), present -> Vector.empty());
+    return new Fields<>(start, Vector.empty(), Optional.empty());
   }
 
   @Override
@@ -67,17 +69,22 @@ public final class ObjectShape<T, B> implements Shape<T> {
       }
     }
     B builder = start.get();
-    fields.values().forEach(field -> field.read(node, place, reading, builder));
-    missing
-        .apply(fields.keySet().filter(node::hasNonNull))
-        .forEach(name -> reading.missing(place.field(name)));
+    for (Field<T, B, ?> field : inOrder) {
+      field.read(node, place, reading, builder);
+    }
+    if (missing.isPresent()) {
+      missing
+          .get()
+          .apply(fields.keySet().filter(node::hasNonNull))
+          .forEach(name -> reading.missing(place.field(name)));
+    }
     return reading.count() > before ? Optional.empty() : Shape.made(end, builder, place, reading);
   }
 
   @Override
   public JsonNode write(T value) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
-    fields.values().forEach(field -> field.write(value, object));
+    inOrder.forEach(field -> field.write(value, object));
     return object;
   }
 
@@ -85,9 +92,9 @@ public final class ObjectShape<T, B> implements Shape<T> {
   public ObjectNode schema() {
     ObjectNode schema = Schemas.type("object");
     ObjectNode properties = schema.putObject("properties");
-    fields.values().forEach(field -> properties.set(field.name(), field.schema()));
+    inOrder.forEach(field -> properties.set(field.name(), field.schema()));
     ArrayNode required = schema.putArray("required");
-    fields.values().filter(Field::isRequired).forEach(field -> required.add(field.name()));
+    inOrder.filter(Field::isRequired).forEach(field -> required.add(field.name()));
     return schema.put("additionalProperties", false);
   }
 
@@ -124,12 +131,12 @@ public final class ObjectShape<T, B> implements Shape<T> {
   public static final class Fields<T, B> {
     private final Supplier<B> start;
     private final Vector<Field<T, B, ?>> declared;
-    private final Function<Set<String>, Seq<String>> missing;
+    private final Optional<Function<Set<String>, Seq<String>>> missing;
 
     private Fields(
         Supplier<B> start,
         Vector<Field<T, B, ?>> declared,
-        Function<Set<String>, Seq<String>> missing) {
+        Optional<Function<Set<String>, Seq<String>>> missing) {
       this.start = start;
       this.declared = declared;
       this.missing = missing;
@@ -152,7 +159,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
      * the same.
      */
     public Fields<T, B> missing(Function<Set<String>, Seq<String>> missing) {
-      return new Fields<>(start, declared, missing);
+      return new Fields<>(start, declared, Optional.of(missing));
     }
 
     /** The declaration is complete. */

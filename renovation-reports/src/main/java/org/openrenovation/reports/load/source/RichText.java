@@ -1,6 +1,7 @@
 package org.openrenovation.reports.load.source;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
@@ -12,7 +13,7 @@ final class RichText {
   private RichText() {}
 
   /** Reads up to the end of the element at whose start the reader stands. */
-  static String read(Xml xml, String place) throws IOException {
+  static String read(Xml xml, Supplier<String> place) throws IOException {
     StringBuilder text = new StringBuilder();
     int depth = 1;
     int phonetic = 0;
@@ -33,7 +34,7 @@ final class RichText {
           if (inText) {
             xml.addText(text);
             if (text.length() > RawCell.LONGEST * 8) {
-              throw RefusedFileException.tooLarge(place, "cell-too-long", RawCell.LONGEST);
+              throw RefusedFileException.tooLarge(place.get(), "cell-too-long", RawCell.LONGEST);
             }
           }
         }
@@ -42,7 +43,7 @@ final class RichText {
     }
     String plain = unescaped(text.toString());
     if (plain.length() > RawCell.LONGEST) {
-      throw RefusedFileException.tooLarge(place, "cell-too-long", RawCell.LONGEST);
+      throw RefusedFileException.tooLarge(place.get(), "cell-too-long", RawCell.LONGEST);
     }
     return plain;
   }

@@ -20,7 +20,7 @@ final class SharedStrings {
       try (Xml xml = container.open(part, bytes)) {
         while (xml.nextElement()) {
           if (xml.is("si")) {
-            String text = RichText.read(xml, part);
+            String text = RichText.read(xml, () -> part);
             taken += text.length() + OVERHEAD;
             if (taken > characters) {
               throw RefusedFileException.tooLarge(part, "part-too-large", characters);

@@ -56,13 +56,22 @@ final class SheetReader {
   }
 
   private void cell(RawRow row) throws IOException {
-    String name = xml.attribute("r");
+    String name = null;
+    String type = "n";
+    String style = null;
+    for (int i = 0; i < xml.attributes(); i++) {
+      if (xml.isAttribute(i, "r")) {
+        name = xml.attribute(i);
+      } else if (xml.isAttribute(i, "s")) {
+        style = xml.attribute(i);
+      } else if (xml.isAttribute(i, "t")) {
+        type = xml.attribute(i);
+      }
+    }
     column = name == null ? column + 1 : CellName.column(name);
     if (column < 0 || (name != null && CellName.row(name) != rowNumber)) {
       throw RefusedFileException.of(sheet.place(rowNumber), "damaged");
     }
-    String type = xml.attribute("t", "n");
-    String style = xml.attribute("s");
     boolean isFormula = false;
     String value = null;
     while (true) {
@@ -73,7 +82,7 @@ final class SheetReader {
       if (event == XMLStreamConstants.START_ELEMENT) {
         switch (xml.name()) {
           case "v" -> value = value();
-          case "is" -> value = RichText.read(xml, sheet.place(column, rowNumber));
+          case "is" -> value = RichText.read(xml, () -> sheet.place(column, rowNumber));
           case "f" -> isFormula = true;
           default -> {}
         }

@@ -38,6 +38,8 @@ final class Xml implements AutoCloseable {
   private static XMLInputFactory factory() {
     // The JDK's own: another on the class path may have other limits.
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    // Local names are all that is asked for; binding prefixes would take a tenth of the time.
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
@@ -123,21 +125,45 @@ final class Xml implements AutoCloseable {
 
   /** The element's local name. */
   String name() {
-    return reader.getLocalName();
+    return local(reader.getLocalName());
   }
 
   boolean is(String name) {
-    return reader.getLocalName().equals(name);
+    return isLocal(reader.getLocalName(), name);
   }
 
   /** The attribute of this local name, whatever its namespace. */
   @Nullable String attribute(String name) {
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      if (reader.getAttributeLocalName(i).equals(name)) {
+    int count = reader.getAttributeCount();
+    for (int i = 0; i < count; i++) {
+      if (isLocal(reader.getAttributeLocalName(i), name)) {
         return reader.getAttributeValue(i);
       }
     }
     return null;
+  }
+
+  private static String local(String qualified) {
+    return qualified.substring(qualified.indexOf(':') + 1);
+  }
+
+  private static boolean isLocal(String qualified, String name) {
+    int prefix = qualified.length() - name.length();
+    return prefix > 0
+        ? qualified.charAt(prefix - 1) == ':' && qualified.endsWith(name)
+        : qualified.equals(name);
+  }
+
+  int attributes() {
+    return reader.getAttributeCount();
+  }
+
+  boolean isAttribute(int index, String name) {
+    return isLocal(reader.getAttributeLocalName(index), name);
+  }
+
+  String attribute(int index) {
+    return reader.getAttributeValue(index);
   }
 
   /** The attribute, or the empty text. */
