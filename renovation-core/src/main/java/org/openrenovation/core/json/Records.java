@@ -7,13 +7,19 @@ import io.vavr.control.Validation;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.community.Community;
 import org.openrenovation.core.json.document.CommunityShape;
+import org.openrenovation.core.json.document.EvidenceLineShape;
 import org.openrenovation.core.json.document.ProgressShape;
+import org.openrenovation.core.json.document.SurveyShape;
 import org.openrenovation.core.json.document.TotalShape;
 import org.openrenovation.core.json.document.VoteShape;
 import org.openrenovation.core.json.shape.Reading;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.oversight.CommunityProgress;
 import org.openrenovation.core.oversight.StatedTotal;
+import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.programme.EvidenceLine;
+import org.openrenovation.core.programme.FeedbackLine;
+import org.openrenovation.core.programme.SurveyLine;
 import org.openrenovation.core.vote.Ballot;
 import org.openrenovation.core.vote.Owner;
 
@@ -40,10 +46,24 @@ public final class Records<T> {
   /** A total that a plan table states. */
   public static final Records<StatedTotal> TOTALS = new Records<>(TotalShape.TOTAL);
 
+  /** A questionnaire of a community's survey. */
+  public static final Records<SurveyLine> SURVEYS = new Records<>(SurveyShape.SURVEY);
+
+  /** A questionnaire on a community's finished works. */
+  public static final Records<FeedbackLine> FEEDBACK = new Records<>(SurveyShape.FEEDBACK);
+
   private final Shape<T> shape;
 
   private Records(Shape<T> shape) {
     this.shape = shape;
+  }
+
+  /**
+   * A line of evidence, in the words of this policy: its item is a gate's id and a key of its
+   * requirements, {@code SURVEY.date}.
+   */
+  public static Records<EvidenceLine> evidence(Policy policy) {
+    return new Records<>(EvidenceLineShape.of(policy));
   }
 
   /**

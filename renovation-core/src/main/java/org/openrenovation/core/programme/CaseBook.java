@@ -2,6 +2,7 @@ package org.openrenovation.core.programme;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.control.Validation;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -67,6 +68,14 @@ public interface CaseBook extends Serializable {
   /** The public money of this year, where it is known. */
   default Optional<Money> budget(int year) {
     return budgets().find(one -> one.year() == year).map(YearBudget::amount).toJavaOptional();
+  }
+
+  /**
+   * This book and another as one, or what both have on file of a community: its survey, say. {@code
+   * files.twice} at {@code 2024-01.consent}.
+   */
+  default Validation<Seq<Problem>, CaseBook> and(CaseBook other) {
+    return JoinedFiles.of(this, other);
   }
 
   /** A file or an investment of a community that the register does not have. */

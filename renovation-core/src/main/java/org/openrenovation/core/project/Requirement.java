@@ -18,6 +18,9 @@ public sealed interface Requirement extends Serializable {
   /** The keys of its evidence; a key stands once in a gate. */
   Seq<String> keys();
 
+  /** The form of what is recorded under this key of its own. */
+  Class<? extends Entry> form(String key);
+
   /** Whether it gives the gate a date of its own. */
   default boolean isDating() {
     return false;
@@ -33,6 +36,11 @@ public sealed interface Requirement extends Serializable {
     @Override
     public Seq<String> keys() {
       return Vector.of(key);
+    }
+
+    @Override
+    public Class<? extends Entry> form(String key) {
+      return Entry.Day.class;
     }
 
     @Override
@@ -52,6 +60,11 @@ public sealed interface Requirement extends Serializable {
     public Seq<String> keys() {
       return Vector.of(key);
     }
+
+    @Override
+    public Class<? extends Entry> form(String key) {
+      return Entry.Wording.class;
+    }
   }
 
   /**
@@ -64,6 +77,11 @@ public sealed interface Requirement extends Serializable {
     @Override
     public Seq<String> keys() {
       return Vector.of(key);
+    }
+
+    @Override
+    public Class<? extends Entry> form(String key) {
+      return Entry.Sum.class;
     }
   }
 
@@ -79,6 +97,11 @@ public sealed interface Requirement extends Serializable {
     @Override
     public Seq<String> keys() {
       return Vector.of(part, whole);
+    }
+
+    @Override
+    public Class<? extends Entry> form(String key) {
+      return Entry.Count.class;
     }
   }
 
@@ -96,6 +119,11 @@ public sealed interface Requirement extends Serializable {
     @Override
     public Seq<String> keys() {
       return Vector.of(key);
+    }
+
+    @Override
+    public Class<? extends Entry> form(String key) {
+      return Entry.Day.class;
     }
 
     @Override
@@ -131,6 +159,11 @@ public sealed interface Requirement extends Serializable {
     }
 
     @Override
+    default Class<? extends Entry> form(String key) {
+      return Entry.Rounds.class;
+    }
+
+    @Override
     default boolean isDating() {
       return !isIfAny();
     }
@@ -158,6 +191,11 @@ public sealed interface Requirement extends Serializable {
     }
 
     @Override
+    public Class<? extends Entry> form(String key) {
+      return key.equals(required) ? Entry.Words.class : Entry.Grants.class;
+    }
+
+    @Override
     public boolean isDating() {
       return true;
     }
@@ -174,6 +212,11 @@ public sealed interface Requirement extends Serializable {
     @Override
     public Seq<String> keys() {
       return Vector.of(key);
+    }
+
+    @Override
+    public Class<? extends Entry> form(String key) {
+      return Entry.Words.class;
     }
   }
 
@@ -198,6 +241,11 @@ public sealed interface Requirement extends Serializable {
     @Override
     default Seq<String> keys() {
       return Vector.of(key());
+    }
+
+    @Override
+    default Class<? extends Entry> form(String key) {
+      return isCount() ? Entry.Count.class : Entry.Flag.class;
     }
 
     /** A new builder. */

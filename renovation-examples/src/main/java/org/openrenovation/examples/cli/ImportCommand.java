@@ -25,10 +25,6 @@ import picocli.CommandLine.Parameters;
 /** {@code renovation import FILE --to DIR}: checks a table of one's own and makes JSON of it. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
-  /** Without these headings a table is of another kind. */
-  private static final Seq<String> OF_ANOTHER_KIND =
-      Vector.of("file.no-table", "table.column-missing");
-
   private final Console console;
 
   @Mixin private final PolicyOptions policy = new PolicyOptions();
@@ -48,12 +44,17 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TableKind<?> table = kind == null ? kindOfFile() : named(kind);
-    return run(table);
+    Validation<Seq<Problem>, Policy> found = policy.policy(console.words());
+    if (found.isInvalid()) {
+      return console.tell(found.getError());
+    }
+    Seq<TableKind<?>> kinds = TableKind.under(found.get());
+    TableKind<?> table =
+        kind == null ? Tables.kindOf(file, kinds, console.words()) : named(kind, kinds);
+    return run(table, found.get());
   }
 
-  private TableKind<?> named(String id) {
-    Seq<TableKind<?>> all = TableKind.all();
+  private TableKind<?> named(String id, Seq<TableKind<?>> all) {
     return all.find(one -> one.id().equals(id))
         .getOrElseThrow(
             () ->
@@ -65,18 +66,7 @@ final class ImportCommand implements Callable<Integer> {
                             HashMap.of("id", id, "known", all.map(TableKind::id).mkString(", ")))));
   }
 
-  /** The kind whose headings the file has; the first where it has none's. */
-  private TableKind<?> kindOfFile() {
-    return TableKind.all()
-        .find(one -> !isOfAnotherKind(Tables.read(one, file, console.words())))
-        .getOrElse(TableKind.COMMUNITIES);
-  }
-
-  private static boolean isOfAnotherKind(Loaded<?> loaded) {
-    return loaded.problems().exists(problem -> OF_ANOTHER_KIND.contains(problem.code()));
-  }
-
-  private <T> int run(TableKind<T> table) throws IOException {
+  private <T> int run(TableKind<T> table, Policy under) throws IOException {
     Loaded<T> loaded = Tables.read(table, file, console.words());
     loaded.notes().forEach(note -> console.err().println(note.message(console.words().locale())));
     Validation<Seq<Problem>, T> result = loaded.result();
@@ -88,11 +78,7 @@ final class ImportCommand implements Callable<Integer> {
       return Console.PROBLEMS;
     }
     if (result.get() instanceof Register register) {
-      Validation<Seq<Problem>, Policy> found = policy.policy(console.words());
-      if (found.isInvalid()) {
-        return console.tell(found.getError());
-      }
-      warn(register, loaded, found.get());
+      warn(register, loaded, under);
     }
     Path json = to.resolve(table.id() + ".json");
     TableWriter.of(table).writeJsonFile(json, result.get());

@@ -3,8 +3,10 @@ package org.openrenovation.examples.cli;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.community.Register;
@@ -12,7 +14,9 @@ import org.openrenovation.core.explain.Facts;
 import org.openrenovation.core.json.Communities;
 import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.json.Programmes;
+import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.PolicyDocument;
+import org.openrenovation.core.programme.CaseBook;
 import org.openrenovation.core.programme.Programme;
 import org.openrenovation.core.programme.ProgressBook;
 import org.openrenovation.reports.load.TableKind;
@@ -41,7 +45,7 @@ final class ProgrammeOptions {
   private @Nullable Path completions;
 
   @Option(names = "--files", paramLabel = "FILE", descriptionKey = "files")
-  private @Nullable Path files;
+  private List<Path> files = List.of();
 
   /** The whole case, or everything that is wrong with its files. */
   Validation<Seq<Problem>, Programme> programme(Words words) {
@@ -92,14 +96,30 @@ final class ProgrammeOptions {
   }
 
   private Validation<Seq<Problem>, Programme> withFiles(Programme programme, Words words) {
-    if (files == null) {
-      return Validation.valid(programme);
-    }
-    String json = Inputs.text(files, words);
-    return programme
-        .policyFor(programme.policy().planYears().to())
-        .flatMap(policy -> Communities.readFiles(policy, programme.register(), json))
-        .map(programme::with);
+    return files.isEmpty()
+        ? Validation.valid(programme)
+        : programme
+            .policyFor(programme.policy().planYears().to())
+            .flatMap(policy -> together(policy, programme.register(), words))
+            .map(programme::with);
+  }
+
+  /** All files as one book; every problem of every file is told. */
+  private Validation<Seq<Problem>, CaseBook> together(
+      Policy policy, Register register, Words words) {
+    Seq<Validation<Seq<Problem>, CaseBook>> books =
+        Vector.ofAll(files).map(file -> book(policy, register, file, words));
+    Seq<Problem> problems = books.filter(Validation::isInvalid).flatMap(Validation::getError);
+    return problems.isEmpty()
+        ? books.reduce((one, other) -> one.flatMap(book -> book.and(other.get())))
+        : Validation.invalid(problems);
+  }
+
+  private static Validation<Seq<Problem>, CaseBook> book(
+      Policy policy, Register register, Path file, Words words) {
+    return Tables.isTable(file)
+        ? Tables.files(policy, register, file, words)
+        : Communities.readFiles(policy, register, Inputs.text(file, words));
   }
 
   private Validation<Seq<Problem>, Register> register(Words words) {

@@ -1,13 +1,18 @@
 package org.openrenovation.examples.cli;
 
 import io.vavr.collection.HashMap;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.policy.Policy;
 import org.openrenovation.reports.load.TableKind;
 import org.openrenovation.reports.load.TableWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -16,6 +21,8 @@ import picocli.CommandLine.Option;
 @Command(name = "template")
 final class TemplateCommand implements Callable<Integer> {
   private final Console console;
+
+  @Mixin private final PolicyOptions policy = new PolicyOptions();
 
   @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
   private Path out = Path.of("");
@@ -26,7 +33,11 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    for (TableKind<?> kind : TableKind.all()) {
+    Validation<Seq<Problem>, Policy> found = policy.policy(console.words());
+    if (found.isInvalid()) {
+      return console.tell(found.getError());
+    }
+    for (TableKind<?> kind : TableKind.under(found.get())) {
       write(kind);
     }
     return Console.DONE;

@@ -293,6 +293,56 @@ class CliTest {
   }
 
   @Test
+  void filesOfCommunitiesComeFromTablesOneBesideTheOther() throws IOException {
+    Path surveys =
+        Files.writeString(
+            folder.resolve("surveys.csv"),
+            """
+            小区编号,总户数,户号,意见,方式,日期
+            2024-01,2,1-101,同意,书面,2024/1/10
+            2024-01,2,1-102,同意,线上,2024/1/11
+            """);
+    Path evidence =
+        Files.writeString(
+            folder.resolve("evidence.csv"),
+            """
+            小区编号,佐证事项,内容,结果,结果日期
+            2024-01,民意调查：调查日期,2024年1月12日,,
+            2024-01,项目立项：批复文号,芮审发〔2024〕1号,,
+            2024-01,财政评审：评审金额,126万元,,
+            2024-01,市级会审：市级会审,2024-02-01,未通过,2024-02-04
+            2024-01,市级会审：市级会审,2024-02-05,通过,2024-02-08
+            2024-01,移交管理：管理单位已进驻,是,,
+            """);
+    Run imported =
+        Run.of("", "import", evidence.toString(), "--to", folder.toString(), "--lang", "en");
+    assertThat(imported.err).isEmpty();
+    assertThat(Files.readString(folder.resolve("evidence.json")))
+        .contains("\"amount\" : \"1260000.00\"", "\"FAIL\"", "\"managerInPlace\" : true");
+    String[] arguments = {
+      "report",
+      "--kind",
+      "tally-sheets,gate-board",
+      "--format",
+      "csv",
+      "--as-of",
+      "2024-03-01",
+      "--out",
+      folder.resolve("r").toString(),
+      "--files",
+      surveys.toString(),
+      "--files",
+      folder.resolve("evidence.json").toString()
+    };
+    assertThat(Run.of("", arguments).err).isEmpty();
+    Files.writeString(surveys, Files.readString(surveys) + "2024-01,3,1-103,同意,书面,2024/1/10\n");
+    assertThat(Run.of("", arguments).err).contains("surveys!B4：3 与 2 应当一致");
+    arguments[arguments.length - 1] = evidence.toString();
+    arguments[arguments.length - 3] = evidence.toString();
+    assertThat(Run.of("", arguments).err).contains("2024-01.evidence.SURVEY：两份文件都有这一项");
+  }
+
+  @Test
   void everyTemplateIsImportedAsItIs() throws IOException {
     assertThat(Run.of("", "template", "--out", folder.toString()).code).isZero();
     for (Path template : files(folder)) {

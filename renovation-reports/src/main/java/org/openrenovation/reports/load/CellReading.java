@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.vavr.Tuple2;
+import io.vavr.collection.Set;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -41,6 +42,8 @@ final class CellReading {
   private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(200_000);
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2200);
+  private static final Set<String> YES = keys("flag.yes");
+  private static final Set<String> NO = keys("flag.no");
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final boolean from1904;
@@ -49,12 +52,20 @@ final class CellReading {
     this.from1904 = from1904;
   }
 
+  private static Set<String> keys(String words) {
+    return ColumnWords.several(words)
+        .appendAll(ColumnWords.several(words + ".also"))
+        .map(PlainText::key)
+        .toSet();
+  }
+
   JsonNode read(RawCell cell, BoundColumn column) {
     return switch (column.column().form()) {
-      case TEXT -> text(cell);
+      case TEXT, VALUE -> text(cell);
       case YEAR -> year(cell);
       case YEARS -> years(cell);
-      case WHOLE, AREA -> figure(cell, column);
+      case WHOLE, AREA, MONEY -> figure(cell, column);
+      case FLAG -> flag(cell);
       case AREAS -> areas(cell, column);
       case DATE -> date(cell);
       case WORD -> word(cell, column.column());
@@ -121,7 +132,7 @@ final class CellReading {
 
   private JsonNode figure(RawCell cell, BoundColumn column) {
     if (cell.form() == RawCell.Form.NUMBER) {
-      return shifted(number(cell), column, cell.text());
+      return shifted(number(cell), column.shift(), cell.text());
     }
     if (cell.form() == RawCell.Form.TEXT) {
       return textFigure(cell.text(), column);
@@ -130,15 +141,26 @@ final class CellReading {
   }
 
   private static JsonNode textFigure(String text, BoundColumn column) {
-    String narrow = Heading.withoutUnit(PlainText.narrow(text), column.column().form());
-    return shifted(Decimals.parse(PlainText.ungrouped(narrow)), column, text);
+    Units.Figure figure = Units.figure(PlainText.narrow(text), column.column().form());
+    return shifted(
+        Decimals.parse(PlainText.ungrouped(figure.digits())),
+        figure.shift().orElse(column.shift()),
+        text);
   }
 
-  private static JsonNode shifted(
-      Optional<BigDecimal> figure, BoundColumn column, String otherwise) {
+  private static JsonNode shifted(Optional<BigDecimal> figure, int shift, String otherwise) {
     return figure.isPresent()
-        ? JSON.numberNode(figure.get().movePointRight(column.shift()))
+        ? JSON.numberNode(figure.get().movePointRight(shift))
         : JSON.textNode(otherwise);
+  }
+
+  private JsonNode flag(RawCell cell) {
+    if (cell.form() == RawCell.Form.FLAG) {
+      return text(cell);
+    }
+    String key = PlainText.key(cell.text());
+    boolean isYes = YES.contains(key);
+    return isYes || NO.contains(key) ? JSON.booleanNode(isYes) : JSON.textNode(shown(cell));
   }
 
   /** A number, or a text with its 年; of a cell that is shown as a date, the date's year. */

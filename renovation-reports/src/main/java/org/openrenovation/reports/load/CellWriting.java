@@ -19,17 +19,19 @@ final class CellWriting {
   /** How a spreadsheet shows what is entered in a column. */
   static String format(ColumnForm form) {
     return switch (form) {
-      case TEXT, YEARS, AREAS, WORD -> "@";
+      case TEXT, YEARS, AREAS, WORD, FLAG, VALUE -> "@";
       case YEAR, WHOLE -> "0";
-      case AREA -> "0.00";
+      case AREA, MONEY -> "0.00";
       case DATE -> "yyyy-mm-dd";
     };
   }
 
   static void write(JsonNode value, TableColumn column, Locale locale, Cell cell) {
     switch (column.form()) {
-      case TEXT -> text(value.textValue(), cell);
-      case YEAR, WHOLE, AREA -> figure(value.asText(), cell);
+      case TEXT, VALUE -> text(value.asText(), cell);
+      case FLAG ->
+          text(ColumnWords.both(value.asBoolean() ? "flag.yes" : "flag.no").in(locale), cell);
+      case YEAR, WHOLE, AREA, MONEY -> figure(value.asText(), cell);
       case YEARS, AREAS -> list(value, cell);
       case DATE -> cell.setCellValue(LocalDate.parse(value.textValue()));
       case WORD ->

@@ -14,6 +14,12 @@ public enum ColumnForm {
   AREA,
   /** Floor areas of several parts: {@code 85.5、40} (一个或多个面积). */
   AREAS,
+  /** An amount of money, in the unit that the heading names; yuan where it names none (金额). */
+  MONEY,
+  /** Yes or no (是否). */
+  FLAG,
+  /** Whatever another column of the row asks for (随事项而定). */
+  VALUE,
   /** A day, as a spreadsheet's date or as text (日期). */
   DATE,
   /** One of some words (选项). */

@@ -44,6 +44,16 @@ final class Columns {
     return add(field, ColumnForm.WORD, true, false, ColumnWords.choices(kind + "." + field, codes));
   }
 
+  /** Words of the policy's own. */
+  Columns word(String field, Map<String, Text> words) {
+    return add(field, ColumnForm.WORD, true, false, words);
+  }
+
+  Columns optionalWord(String field, Seq<String> codes) {
+    return add(
+        field, ColumnForm.WORD, false, false, ColumnWords.choices(kind + "." + field, codes));
+  }
+
   Seq<TableColumn> all() {
     return columns;
   }

@@ -1,6 +1,8 @@
 package org.openrenovation.reports.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -8,6 +10,7 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.openrenovation.core.base.Text;
 
@@ -16,6 +19,9 @@ import org.openrenovation.core.base.Text;
  * core's own reading has.
  */
 final class EntryRules {
+  /** Excel's own limit of a list in a rule. */
+  private static final int LONGEST_LIST = 250;
+
   private final Sheet sheet;
   private final TableKind<?> kind;
   private final Locale locale;
@@ -50,13 +56,18 @@ final class EntryRules {
     return switch (column.form()) {
       case WORD ->
           Optional.of(
-              helper.createExplicitListConstraint(
-                  column.words().values().map(word -> word.in(locale)).toJavaArray(String[]::new)));
+              list(
+                  column.field(), column.words().values().map(word -> word.in(locale)).toVector()));
+      case FLAG ->
+          Optional.of(
+              list(
+                  column.field(),
+                  Vector.of("flag.yes", "flag.no").map(key -> ColumnWords.both(key).in(locale))));
       case YEAR, WHOLE ->
           Optional.of(
               helper.createIntegerConstraint(
                   OperatorType.BETWEEN, bound(schema, "minimum"), bound(schema, "maximum")));
-      case AREA ->
+      case AREA, MONEY ->
           Optional.of(
               helper.createDecimalConstraint(
                   OperatorType.GREATER_OR_EQUAL, bound(schema, "minimum"), null));
@@ -64,8 +75,22 @@ final class EntryRules {
           Optional.of(
               helper.createDateConstraint(
                   OperatorType.GREATER_THAN, "DATE(1900,1,1)", null, "yyyy-mm-dd"));
-      case TEXT, YEARS, AREAS -> Optional.empty();
+      case TEXT, YEARS, AREAS, VALUE -> Optional.empty();
     };
+  }
+
+  /** A list in the rule itself, or on a hidden sheet where a spreadsheet takes it only there. */
+  private DataValidationConstraint list(String name, Seq<String> choices) {
+    if (choices.mkString(",").length() <= LONGEST_LIST) {
+      return helper.createExplicitListConstraint(choices.toJavaArray(String[]::new));
+    }
+    Workbook workbook = sheet.getWorkbook();
+    Sheet hidden = workbook.createSheet(name);
+    for (int i = 0; i < choices.size(); i++) {
+      hidden.createRow(i).createCell(0).setCellValue(choices.get(i));
+    }
+    workbook.setSheetHidden(workbook.getSheetIndex(hidden), true);
+    return helper.createFormulaListConstraint("'" + name + "'!$A$1:$A$" + choices.size());
   }
 
   /** The bound, wherever among the alternatives of the field it stands. */

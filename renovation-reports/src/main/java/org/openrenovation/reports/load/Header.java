@@ -59,7 +59,7 @@ final class Header {
 
   /** The header that this row is, or nothing where it is none. */
   static Optional<Header> find(
-      RawRow row, Sheet sheet, Map<String, TableColumn> names, int areaShift) {
+      RawRow row, Sheet sheet, Map<String, TableColumn> names, Units units) {
     Header header =
         new Header(
                 sheet,
@@ -68,7 +68,7 @@ final class Header {
                 Vector.empty(),
                 HashMap.empty(),
                 HashSet.empty())
-            .with(row, names, areaShift);
+            .with(row, names, units);
     int fields = header.fields().size();
     return fields >= LEAST ? Optional.of(header) : Optional.empty();
   }
@@ -77,7 +77,7 @@ final class Header {
    * This header with the headings of the row below, where that is one more row of headings and not
    * yet data.
    */
-  Optional<Header> below(RawRow below, Map<String, TableColumn> names, int areaShift) {
+  Optional<Header> below(RawRow below, Map<String, TableColumn> names, Units units) {
     if (below.number() != row + 1) {
       return Optional.empty();
     }
@@ -93,7 +93,7 @@ final class Header {
         found += isHeading && !at.contains(i) ? 1 : 0;
       }
     }
-    return found == 0 ? Optional.empty() : Optional.of(with(below, names, areaShift));
+    return found == 0 ? Optional.empty() : Optional.of(with(below, names, units));
   }
 
   /** Whether a row repeats the headings word by word, as tables over several pages do. */
@@ -113,7 +113,7 @@ final class Header {
     return cell.form() == RawCell.Form.TEXT && names.containsKey(Heading.of(cell.text()).name());
   }
 
-  private Header with(RawRow row, Map<String, TableColumn> names, int areaShift) {
+  private Header with(RawRow row, Map<String, TableColumn> names, Units units) {
     Seq<BoundColumn> found = bound;
     Seq<Problem> wrong = problems;
     Map<Integer, String> others = unknown;
@@ -132,12 +132,12 @@ final class Header {
       } else if (found.exists(other -> other.column().equals(column))) {
         wrong = wrong.append(Problem.at(place, "table.column-twice", PlainText.of(cell.text())));
       } else {
-        Optional<Integer> shift = shift(column, heading, areaShift);
+        Optional<Integer> shift = units.shift(column.form(), heading.unit());
         if (shift.isEmpty()) {
           wrong =
               wrong.append(
                   Problem.at(place, "table.unit-unknown", heading.unit())
-                      .with("choices", Heading.areaUnits()));
+                      .with("choices", Units.choices(column.form())));
         }
         found = found.append(new BoundColumn(column, i, shift.orElse(0)));
       }
@@ -147,11 +147,6 @@ final class Header {
 
   private static boolean bindsAlready(Seq<BoundColumn> bound, int index) {
     return bound.exists(column -> column.index() == index);
-  }
-
-  private static Optional<Integer> shift(TableColumn column, Heading heading, int areaShift) {
-    boolean isArea = column.form() == ColumnForm.AREA || column.form() == ColumnForm.AREAS;
-    return isArea ? heading.areaShift(areaShift) : Optional.of(0);
   }
 
   private Set<String> fields() {

@@ -40,6 +40,11 @@ public final class Loaded<T> {
     return sound;
   }
 
+  /** Whether the headings of such a table were found. */
+  public boolean hasTable() {
+    return places.hasTable();
+  }
+
   /** Everything that is wrong, in the order of the file: {@code 计划表!F12}. */
   public Seq<Problem> problems() {
     return problems;

@@ -21,6 +21,10 @@ final class Places {
     parts.add(new Part(sheet, header, size));
   }
 
+  boolean hasTable() {
+    return !parts.isEmpty();
+  }
+
   void add(int row) {
     if (size == rows.length) {
       rows = Arrays.copyOf(rows, size * 2);

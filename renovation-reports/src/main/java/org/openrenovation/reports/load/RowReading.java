@@ -23,8 +23,10 @@ import org.openrenovation.reports.load.source.Sheet;
  * value that stands there, one problem a cell.
  */
 final class RowReading<R> {
+  private final TableKind<?> kind;
   private final Records<R> records;
   private final Header header;
+  private final Seq<BoundColumn> inOrder;
   private final Sheet sheet;
   private final CellReading cells;
   private final Optional<RowNumbers> numbers;
@@ -33,8 +35,14 @@ final class RowReading<R> {
 
   RowReading(
       TableKind<?> kind, Records<R> records, Header header, Sheet sheet, RowNumbers numbers) {
+    this.kind = kind;
     this.records = records;
     this.header = header;
+    this.inOrder =
+        header
+            .bound()
+            .reject(column -> kind.isAsked(column.column()))
+            .appendAll(header.bound().filter(column -> kind.isAsked(column.column())));
     this.sheet = sheet;
     this.cells = new CellReading(sheet.from1904());
     this.within = kind.numberedWithin();
@@ -53,7 +61,8 @@ final class RowReading<R> {
     ObjectNode record = JsonNodeFactory.instance.objectNode();
     Map<String, BoundColumn> wrong = new HashMap<>();
     int before = problems.size();
-    for (BoundColumn column : header.bound()) {
+    for (BoundColumn each : inOrder) {
+      BoundColumn column = asked(each, record);
       Optional<Problem> problem = read(row, column, record);
       if (problem.isPresent()) {
         problems.add(problem.get());
@@ -67,7 +76,7 @@ final class RowReading<R> {
         String field = field(problem.path());
         boolean told = wrong.containsKey(field) || isToldOfTheHeading(field, problem);
         if (!told) {
-          Optional<BoundColumn> column = header.of(field);
+          Optional<BoundColumn> column = header.of(field).map(known -> asked(known, record));
           column.ifPresent(known -> wrong.put(field, known));
           problems.add(atCell(problem, row, column));
         }
@@ -76,6 +85,12 @@ final class RowReading<R> {
     return problems.size() > before || read.isInvalid()
         ? Optional.empty()
         : Optional.of(read.get());
+  }
+
+  private BoundColumn asked(BoundColumn column, JsonNode record) {
+    return kind.isAsked(column.column())
+        ? new BoundColumn(kind.asked(column.column(), record), column.index(), column.shift())
+        : column;
   }
 
   /** A field whose column is not there at all is told once, at the headings. */

@@ -12,6 +12,8 @@ import org.openrenovation.core.base.Text;
 import org.openrenovation.core.community.Register;
 import org.openrenovation.core.json.JsonText;
 import org.openrenovation.core.json.Records;
+import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.programme.CaseBook;
 import org.openrenovation.core.programme.ProgressBook;
 import org.openrenovation.core.vote.Ballot;
 import org.openrenovation.core.vote.Owners;
@@ -92,6 +94,7 @@ public final class TableKind<T> {
   private final Seq<TableColumn> columns;
   private final Optional<String> numberedWithin;
   private final Seq<String> totalled;
+  private final Asked asked;
   private final Binding<?, T> binding;
 
   private TableKind(
@@ -100,17 +103,58 @@ public final class TableKind<T> {
       Optional<String> numberedWithin,
       Seq<String> totalled,
       Binding<?, T> binding) {
+    this(id, columns, numberedWithin, totalled, Asked.NOTHING, binding);
+  }
+
+  private TableKind(
+      String id,
+      Seq<TableColumn> columns,
+      Optional<String> numberedWithin,
+      Seq<String> totalled,
+      Asked asked,
+      Binding<?, T> binding) {
     this.id = id;
     this.title = ColumnWords.both(id);
     this.columns = columns;
     this.numberedWithin = numberedWithin;
     this.totalled = totalled;
+    this.asked = asked;
     this.binding = binding;
   }
 
-  /** Every kind. */
-  public static Seq<TableKind<?>> all() {
-    return Vector.of(COMMUNITIES, PROGRESS, BALLOTS, OWNERS);
+  /** A kind of rows that neither are numbered nor have totals. */
+  static <T> TableKind<T> of(
+      String id, Seq<TableColumn> columns, Asked asked, Binding<?, T> binding) {
+    return new TableKind<>(id, columns, Optional.empty(), Vector.empty(), asked, binding);
+  }
+
+  /** The questionnaires of the communities' surveys (民意调查问卷), one a row. */
+  public static TableKind<CaseBook> surveys(Policy policy) {
+    return FileKinds.surveys(policy);
+  }
+
+  /** The questionnaires on finished works (满意度问卷), one a row. */
+  public static TableKind<CaseBook> satisfaction(Policy policy) {
+    return FileKinds.satisfaction(policy);
+  }
+
+  /**
+   * The evidence of gates (节点佐证), one thing recorded a row; gates and what they ask for are the
+   * policy's.
+   */
+  public static TableKind<CaseBook> evidence(Policy policy) {
+    return FileKinds.evidence(policy);
+  }
+
+  /** Every kind; those of the communities' files are in the words of this policy. */
+  public static Seq<TableKind<?>> under(Policy policy) {
+    return Vector.<TableKind<?>>of(COMMUNITIES, PROGRESS, BALLOTS, OWNERS)
+        .appendAll(ofFiles(policy));
+  }
+
+  /** The kinds whose rows together are files of communities. */
+  public static Seq<TableKind<CaseBook>> ofFiles(Policy policy) {
+    return Vector.of(surveys(policy), satisfaction(policy), evidence(policy));
   }
 
   /** Its id, and the key of its records in JSON: {@code communities}. */
@@ -130,15 +174,22 @@ public final class TableKind<T> {
 
   /** The records as a document of core's: {@code {"communities": [ … ]}}. */
   public String json(T value) {
-    ObjectNode document = JsonNodeFactory.instance.objectNode();
-    ArrayNode list = document.putArray(id);
-    binding.written(value).forEach(list::add);
-    return JsonText.pretty(document);
+    return binding.json(id, value);
   }
 
   /** Some invented rows that show how the table is filled in. */
   public T example() {
-    return binding.read(ExampleRows.of(id));
+    return binding.read(asked.examples().orElseGet(() -> ExampleRows.of(id)));
+  }
+
+  /** The column as this row asks for it: of a date the value is a date. */
+  TableColumn asked(TableColumn column, JsonNode record) {
+    return asked.of(column, record);
+  }
+
+  /** Whether what the column means is known only when others of the row are read. */
+  boolean isAsked(TableColumn column) {
+    return column.form() == ColumnForm.VALUE;
   }
 
   /**
@@ -169,15 +220,34 @@ public final class TableKind<T> {
    * @param records one row
    * @param together all rows; refuses those that do not go together, by their positions
    * @param apart the rows again
+   * @param document all rows as a document of core's, where that is more than their list
    */
   record Binding<R, T>(
-      Records<R> records, Function<Seq<R>, T> together, Function<T, Seq<R>> apart) {
+      Records<R> records,
+      Function<Seq<R>, T> together,
+      Function<T, Seq<R>> apart,
+      Optional<Function<T, String>> document) {
+    Binding(Records<R> records, Function<Seq<R>, T> together, Function<T, Seq<R>> apart) {
+      this(records, together, apart, Optional.empty());
+    }
+
     Seq<JsonNode> written(T value) {
       return apart.apply(value).map(records::write);
     }
 
     T read(Seq<JsonNode> rows) {
       return together.apply(rows.map(row -> records.read(row).get()));
+    }
+
+    String json(String id, T value) {
+      return document.map(whole -> whole.apply(value)).orElseGet(() -> list(id, value));
+    }
+
+    private String list(String id, T value) {
+      ObjectNode document = JsonNodeFactory.instance.objectNode();
+      ArrayNode list = document.putArray(id);
+      written(value).forEach(list::add);
+      return JsonText.pretty(document);
     }
   }
 }

@@ -2,10 +2,11 @@ package org.openrenovation.reports.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vavr.collection.Seq;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.DataFormat;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -20,6 +21,7 @@ final class TableSheet {
   private final TableKind<?> kind;
   private final Locale locale;
   private final Sheet sheet;
+  private final Map<ColumnForm, CellStyle> styles = new EnumMap<>(ColumnForm.class);
 
   TableSheet(Workbook workbook, TableKind<?> kind, Locale locale) {
     this.workbook = workbook;
@@ -36,35 +38,41 @@ final class TableSheet {
     title.setCellStyle(look.title());
     sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, last));
     Row headings = sheet.createRow(HEADINGS);
-    CellStyle[] styles = new CellStyle[last + 1];
-    DataFormat formats = workbook.createDataFormat();
     for (int i = 0; i <= last; i++) {
       TableColumn column = kind.columns().get(i);
       Cell heading = headings.createCell(i);
       heading.setCellValue(column.heading().in(locale));
       heading.setCellStyle(look.heading(column.required()));
-      styles[i] = workbook.createCellStyle();
-      styles[i].setDataFormat(formats.getFormat(CellWriting.format(column.form())));
-      sheet.setDefaultColumnStyle(i, styles[i]);
+      sheet.setDefaultColumnStyle(i, style(column.form()));
       sheet.setColumnWidth(i, look.width(column.heading().in(locale)));
     }
     sheet.createFreezePane(0, HEADINGS + 1);
     int at = HEADINGS + 1;
     for (JsonNode record : rows) {
-      write(record, sheet.createRow(at++), styles);
+      write(record, sheet.createRow(at++));
     }
     new EntryRules(sheet, kind, locale).add(HEADINGS + 1, Math.max(at, HEADINGS + LEAST_ROWS));
   }
 
-  private void write(JsonNode record, Row row, CellStyle[] styles) {
-    for (int i = 0; i < styles.length; i++) {
-      TableColumn column = kind.columns().get(i);
+  private void write(JsonNode record, Row row) {
+    for (int i = 0; i < kind.columns().size(); i++) {
+      TableColumn column = kind.asked(kind.columns().get(i), record);
       JsonNode value = record.get(column.field());
       if (value != null) {
         Cell cell = row.createCell(i);
-        cell.setCellStyle(styles[i]);
+        cell.setCellStyle(style(column.form()));
         CellWriting.write(value, column, locale, cell);
       }
     }
+  }
+
+  private CellStyle style(ColumnForm form) {
+    return styles.computeIfAbsent(form, this::newStyle);
+  }
+
+  private CellStyle newStyle(ColumnForm form) {
+    CellStyle style = workbook.createCellStyle();
+    style.setDataFormat(workbook.createDataFormat().getFormat(CellWriting.format(form)));
+    return style;
   }
 }

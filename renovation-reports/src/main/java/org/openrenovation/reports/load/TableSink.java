@@ -26,7 +26,7 @@ final class TableSink<R, T> implements RowSink {
   private boolean hasTable;
 
   private Sheet sheet = new Sheet("", false);
-  private int areaShift;
+  private Units units = Units.PLAIN;
   private @Nullable Header header;
   private @Nullable SheetTable<R, T> table;
 
@@ -41,7 +41,7 @@ final class TableSink<R, T> implements RowSink {
   @Override
   public void begin(Sheet sheet) {
     this.sheet = sheet;
-    areaShift = 0;
+    units = Units.PLAIN;
     header = null;
     table = null;
   }
@@ -58,7 +58,7 @@ final class TableSink<R, T> implements RowSink {
     } else if (header != null) {
       underHeader(header, row);
     } else if (row.number() <= LAST_HEADER_ROW) {
-      header = Header.find(row, sheet, names, areaShift).orElse(null);
+      header = Header.find(row, sheet, names, units).orElse(null);
       if (header == null) {
         noteUnit(row);
       }
@@ -71,7 +71,7 @@ final class TableSink<R, T> implements RowSink {
   }
 
   private void underHeader(Header found, RawRow row) {
-    Optional<Header> below = found.below(row, names, areaShift);
+    Optional<Header> below = found.below(row, names, units);
     table = beginTable(below.orElse(found));
     if (below.isEmpty()) {
       table.row(row);
@@ -89,7 +89,7 @@ final class TableSink<R, T> implements RowSink {
     for (int i = 0; i < row.width(); i++) {
       RawCell cell = row.at(i);
       if (cell != null && cell.form() == RawCell.Form.TEXT) {
-        areaShift = Heading.lineShift(cell.text()).orElse(areaShift);
+        units = units.with(cell.text());
       }
     }
   }

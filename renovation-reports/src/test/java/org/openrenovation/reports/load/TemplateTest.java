@@ -17,8 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openrenovation.core.community.Community;
 import org.openrenovation.core.community.Register;
+import org.openrenovation.core.json.Counties;
+import org.openrenovation.core.policy.Policy;
 
 class TemplateTest {
+  private static final Policy RUICHENG = Policy.of(Counties.policy("ruicheng"), 2024);
+
   @TempDir private Path folder;
 
   private static byte[] empty(TableKind<?> kind, Locale locale) throws IOException {
@@ -30,7 +34,7 @@ class TemplateTest {
   @Test
   void theWordsStandInBothLanguagesAndEveryHeadingLeadsToOneColumn() {
     assertThat(ColumnWords.keys(true)).isEqualTo(ColumnWords.keys(false));
-    for (TableKind<?> kind : TableKind.all()) {
+    for (TableKind<?> kind : TableKind.under(RUICHENG)) {
       Set<String> names = new HashSet<>();
       for (TableColumn column : kind.columns()) {
         Set<String> own = new HashSet<>();
@@ -46,7 +50,7 @@ class TemplateTest {
 
   @Test
   void anEmptyTemplateIsAnEmptyTableWhicheverTheLanguage() throws IOException {
-    for (TableKind<?> kind : TableKind.all()) {
+    for (TableKind<?> kind : TableKind.under(RUICHENG)) {
       for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
         Path file = folder.resolve("empty.xlsx");
         TableWriter.of(kind).writeEmptyFile(file, locale);

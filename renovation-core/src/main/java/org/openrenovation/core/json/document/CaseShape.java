@@ -4,6 +4,8 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openrenovation.core.approval.Permits;
@@ -41,7 +43,14 @@ public final class CaseShape {
   private static final Shape<Poll> POLL =
       ObjectShape.of(Poll.class, Poll::builder)
           .required("households", Shapes.COUNT, Poll::households, Poll.Builder::households)
-          .required("answers", ANSWERS, poll -> poll.counts().orElseThrow(), Poll.Builder::counts)
+          .optional("roll", Shapes.listOf(Shapes.ID), Poll::roll, Poll.Builder::roll)
+          .optional("answers", ANSWERS, Poll::counts, Poll.Builder::counts)
+          .optional(
+              "ballots",
+              Shapes.listOf(VoteShape.BALLOT),
+              poll -> unless(poll.counts(), poll.ballots()),
+              Poll.Builder::ballots)
+          .missing(present -> oneOf(present, "answers", "ballots"))
           .build(Poll.Builder::build);
 
   private static final Shape<Feedback.Counts> OPINIONS =
@@ -63,7 +72,13 @@ public final class CaseShape {
   private static final Shape<Feedback> FEEDBACK =
       ObjectShape.of(Feedback.class, Feedback::builder)
           .required("households", Shapes.COUNT, Feedback::households, Feedback.Builder::households)
-          .required("answers", OPINIONS, Feedback::answers, Feedback.Builder::counts)
+          .optional("answers", OPINIONS, Feedback::counts, Feedback.Builder::counts)
+          .optional(
+              "responses",
+              Shapes.listOf(VoteShape.RESPONSE),
+              feedback -> unless(feedback.counts(), feedback.responses()),
+              Feedback.Builder::responses)
+          .missing(present -> oneOf(present, "answers", "responses"))
           .build(Feedback.Builder::build);
 
   /** Who manages a community, and since when. */
@@ -106,6 +121,15 @@ public final class CaseShape {
           .build(parts -> new YearBudget(parts.year, parts.amount));
 
   private CaseShape() {}
+
+  /** How many gave each answer will do, and so will the answers one by one. */
+  private static Seq<String> oneOf(Set<String> present, String counts, String list) {
+    return present.contains(counts) || present.contains(list) ? Vector.empty() : Vector.of(counts);
+  }
+
+  private static <V> Optional<Seq<V>> unless(Optional<?> counts, Seq<V> list) {
+    return counts.isPresent() ? Optional.empty() : Optional.of(list);
+  }
 
   /** A book of files under this policy. */
   public static Shape<CaseBook> book(Policy policy) {

@@ -88,39 +88,47 @@ public final class EvidenceShape {
     return fields.build(parts -> new Evidence(parts.all));
   }
 
-  private static Shape<Entry> entry(Policy policy, Requirement requirement, String key) {
-    if (requirement instanceof Requirement.Wording) {
+  /** What is recorded under this key. */
+  static Shape<Entry> entry(Policy policy, Requirement requirement, String key) {
+    Class<? extends Entry> form = requirement.form(key);
+    if (form == Entry.Wording.class) {
       return Shapes.ID.as(Entry.Wording::new, entry -> ((Entry.Wording) entry).text());
     }
-    if (requirement instanceof Requirement.Amount) {
+    if (form == Entry.Sum.class) {
       return Shapes.MONEY.as(Entry.Sum::new, entry -> ((Entry.Sum) entry).money());
     }
-    if (requirement instanceof Requirement.Last last) {
-      return Shapes.listOf(last.isSubmitted() ? SUBMITTED : CHECK)
+    if (form == Entry.Rounds.class) {
+      return Shapes.listOf(isSubmitted(requirement) ? SUBMITTED : CHECK)
           .as(Entry.Rounds::new, entry -> ((Entry.Rounds) entry).rounds());
     }
-    if (requirement instanceof Requirement.Granted granted) {
-      return key.equals(granted.required())
-          ? words(Shapes.someOf(Shapes.ID))
-          : Shapes.mapOf(Shapes.DATE).as(Entry.Grants::new, EvidenceShape::grants);
-    }
-    if (requirement instanceof Requirement.Present present) {
-      ParameterId<Value.Words> parties = ParameterId.words(present.parties());
+    if (form == Entry.Words.class) {
+      Shape<String> word = word(policy, requirement);
       return words(
-          Shapes.listOf(
-              policy
-                  .get(parties)
-                  .value()
-                  .map(some -> Shapes.code(some.words()))
-                  .orElse(Shapes.ID)));
+          requirement instanceof Requirement.Present ? Shapes.listOf(word) : Shapes.someOf(word));
     }
-    if (requirement instanceof Requirement.Ratio
-        || (requirement instanceof Requirement.Fact fact && fact.isCount())) {
+    if (form == Entry.Grants.class) {
+      return Shapes.mapOf(Shapes.DATE).as(Entry.Grants::new, EvidenceShape::grants);
+    }
+    if (form == Entry.Count.class) {
       return Shapes.COUNT.as(Entry.Count::new, entry -> ((Entry.Count) entry).number());
     }
-    return requirement instanceof Requirement.Fact
+    return form == Entry.Flag.class
         ? Shapes.FLAG.as(Entry.Flag::new, entry -> ((Entry.Flag) entry).yes())
         : Shapes.DATE.as(Entry.Day::new, entry -> ((Entry.Day) entry).date());
+  }
+
+  /** Whether a round of it is handed in on a day of its own before its result. */
+  static boolean isSubmitted(Requirement requirement) {
+    return requirement instanceof Requirement.Last last && last.isSubmitted();
+  }
+
+  /** One of the words: a party that the policy names, a permit by any name. */
+  static Shape<String> word(Policy policy, Requirement requirement) {
+    if (requirement instanceof Requirement.Present present) {
+      ParameterId<Value.Words> parties = ParameterId.words(present.parties());
+      return policy.get(parties).value().map(some -> Shapes.code(some.words())).orElse(Shapes.ID);
+    }
+    return Shapes.ID;
   }
 
   private static Shape<Entry> words(Shape<Seq<String>> list) {

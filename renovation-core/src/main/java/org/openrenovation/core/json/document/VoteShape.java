@@ -8,9 +8,10 @@ import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
 import org.openrenovation.core.vote.Ballot;
+import org.openrenovation.core.vote.Feedback;
 import org.openrenovation.core.vote.Owner;
 
-/** One household's answer, and one owner's vote. */
+/** One household's answer before and after the works, and one owner's vote. */
 public final class VoteShape {
   /** A household's answer. */
   public static final Shape<Ballot> BALLOT =
@@ -45,6 +46,21 @@ public final class VoteShape {
               (parts, choice) -> parts.choice = choice)
           .build(parts -> new Owner(parts.id, parts.areas, parts.choice));
 
+  /** A household's answer on the finished works. */
+  public static final Shape<Feedback.Response> RESPONSE =
+      ObjectShape.of(Feedback.Response.class, ResponseParts::new)
+          .required(
+              "household",
+              Shapes.ID,
+              Feedback.Response::household,
+              (parts, id) -> parts.household = id)
+          .required(
+              "choice",
+              Shapes.word(Feedback.Choice.class),
+              Feedback.Response::choice,
+              (parts, choice) -> parts.choice = choice)
+          .build(parts -> new Feedback.Response(parts.household, parts.choice));
+
   private VoteShape() {}
 
   private static final class BallotParts {
@@ -58,5 +74,10 @@ public final class VoteShape {
     private String id = "";
     private Seq<Area> areas = Vector.empty();
     private Owner.Choice choice = Owner.Choice.ABSENT;
+  }
+
+  private static final class ResponseParts {
+    private String household = "";
+    private Feedback.Choice choice = Feedback.Choice.DISSATISFIED;
   }
 }

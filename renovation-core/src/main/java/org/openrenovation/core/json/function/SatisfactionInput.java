@@ -6,6 +6,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Optional;
 import org.openrenovation.core.base.Fraction;
+import org.openrenovation.core.json.document.VoteShape;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
@@ -17,20 +18,6 @@ import org.openrenovation.core.vote.Satisfaction;
 final class SatisfactionInput {
   private static final Seq<String> COUNTS =
       Vector.of("satisfied", "basicallySatisfied", "dissatisfied");
-
-  private static final Shape<Feedback.Response> RESPONSE =
-      ObjectShape.of(Feedback.Response.class, ResponseParts::new)
-          .required(
-              "household",
-              Shapes.ID,
-              Feedback.Response::household,
-              (parts, id) -> parts.household = id)
-          .required(
-              "choice",
-              Shapes.word(Feedback.Choice.class),
-              Feedback.Response::choice,
-              (parts, choice) -> parts.choice = choice)
-          .build(parts -> new Feedback.Response(parts.household, parts.choice));
 
   static final Shape<SatisfactionInput> SHAPE = shape();
 
@@ -55,7 +42,7 @@ final class SatisfactionInput {
                 (in, households) -> in.households = households)
             .optional(
                 "responses",
-                Shapes.listOf(RESPONSE),
+                Shapes.listOf(VoteShape.RESPONSE),
                 in -> in.responses,
                 (in, responses) -> in.responses = Optional.of(responses))
             .optional(
@@ -115,10 +102,5 @@ final class SatisfactionInput {
                     counts.get("satisfied").get(),
                     counts.get("basicallySatisfied").get(),
                     counts.get("dissatisfied").get()));
-  }
-
-  private static final class ResponseParts {
-    private String household = "";
-    private Feedback.Choice choice = Feedback.Choice.DISSATISFIED;
   }
 }
