@@ -8,9 +8,12 @@ import com.networknt.schema.SpecVersion;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.json.JsonText;
 import org.openrenovation.core.json.Programmes;
+import org.openrenovation.core.programme.CaseBook;
+import org.openrenovation.core.programme.CaseFile;
 import org.openrenovation.core.programme.CountyBoard;
 import org.openrenovation.core.programme.Programme;
 import org.openrenovation.core.project.GateStanding;
@@ -58,6 +61,18 @@ class MadeUpFilesTest {
       String wrong = json.replace('"' + key + '"', '"' + key + "s\"");
       assertThat(schema.validate(JsonText.parse(wrong).get())).as(key).isNotEmpty();
     }
+  // What a book comes to have later on has to be joined too.
+  @Test
+  void aBookJoinedWithBareFilesLosesNothingAndWithItselfAgreesInNothing() {
+    CaseBook made = MadeUpFiles.into(county(), 1, DAY).files();
+    CaseBook bare =
+        CaseBook.builder()
+            .files(made.files().map(file -> CaseFile.builder().community(file.community()).build()))
+            .build();
+    assertThat(made.and(bare).get()).isEqualTo(made);
+    assertThat(bare.and(made).get()).isEqualTo(made);
+    assertThat(made.and(made).getError().map(Problem::code).distinct())
+        .containsExactly("files.twice");
   }
 
   @Test
