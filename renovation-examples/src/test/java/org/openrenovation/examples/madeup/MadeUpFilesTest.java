@@ -61,6 +61,8 @@ class MadeUpFilesTest {
       String wrong = json.replace('"' + key + '"', '"' + key + "s\"");
       assertThat(schema.validate(JsonText.parse(wrong).get())).as(key).isNotEmpty();
     }
+  }
+
   // What a book comes to have later on has to be joined too.
   @Test
   void aBookJoinedWithBareFilesLosesNothingAndWithItselfAgreesInNothing() {
