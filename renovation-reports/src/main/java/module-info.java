@@ -34,6 +34,7 @@ module org.openrenovation.reports {
       org.openrenovation.reports.kind.EligibilityReport,
       org.openrenovation.reports.kind.FiveYearPlanReport,
       org.openrenovation.reports.kind.FundingTableReport,
+      org.openrenovation.reports.kind.GanttReport,
       org.openrenovation.reports.kind.GateBoardReport,
       org.openrenovation.reports.kind.HouseholdBillsReport,
       org.openrenovation.reports.kind.InvestmentSheetReport,

@@ -13,6 +13,7 @@ import org.openrenovation.reports.kind.DynamicAdjustmentReport;
 import org.openrenovation.reports.kind.EligibilityReport;
 import org.openrenovation.reports.kind.FiveYearPlanReport;
 import org.openrenovation.reports.kind.FundingTableReport;
+import org.openrenovation.reports.kind.GanttReport;
 import org.openrenovation.reports.kind.GateBoardReport;
 import org.openrenovation.reports.kind.HouseholdBillsReport;
 import org.openrenovation.reports.kind.InvestmentSheetReport;
@@ -75,6 +76,7 @@ public final class ReportDefinitions {
             new PlanComparisonReport(),
             new CoordinationReport(),
             new PermitListReport(),
+            new GanttReport(),
             new GateBoardReport(),
             new WorkListsReport(),
             new MonthlyReturnReport(),

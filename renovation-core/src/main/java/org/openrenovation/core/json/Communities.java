@@ -9,11 +9,13 @@ import org.openrenovation.core.explain.Facts;
 import org.openrenovation.core.json.document.CaseShape;
 import org.openrenovation.core.json.document.CommunityShape;
 import org.openrenovation.core.json.document.ProgressShape;
+import org.openrenovation.core.json.document.WorksBookShape;
 import org.openrenovation.core.json.shape.Reading;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.PolicyDocument;
 import org.openrenovation.core.programme.CaseBook;
 import org.openrenovation.core.programme.ProgressBook;
+import org.openrenovation.core.programme.WorksBook;
 
 /**
  * Registers of communities as JSON (小区名册的读写): read whole or refused with every problem, written in
@@ -69,6 +71,25 @@ public final class Communities {
   /** The files as JSON, in the words of this policy. */
   public static String writeFiles(Policy policy, CaseBook files) {
     return JsonText.pretty(CaseShape.book(policy).write(files));
+  }
+
+  /**
+   * The crews of a county and its sites: {@code {"crews": {"PIPES": 2}, "sites": [{"community":
+   * "2024-01", "notBefore": "2024-04-15"}]}}.
+   */
+  public static Validation<Seq<Problem>, WorksBook> readWorks(Register register, String json) {
+    return JsonText.parse(json)
+        .flatMap(tree -> Reading.of(WorksBookShape.BOOK, tree))
+        .flatMap(
+            book -> {
+              Seq<Problem> problems = book.problems(register);
+              return problems.isEmpty() ? Validation.valid(book) : Validation.invalid(problems);
+            });
+  }
+
+  /** The crews and sites as JSON. */
+  public static String writeWorks(WorksBook works) {
+    return JsonText.pretty(WorksBookShape.BOOK.write(works));
   }
 
   /** The register as JSON. */

@@ -30,6 +30,9 @@ public interface Overlay extends Serializable {
    */
   Map<String, DatedValue> values();
 
+  /** The sections that it puts in place of those of their keys, or adds. */
+  Seq<PolicySection> sections();
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();

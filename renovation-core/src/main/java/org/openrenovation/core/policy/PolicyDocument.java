@@ -5,7 +5,6 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import io.vavr.collection.Vector;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -113,7 +112,7 @@ public interface PolicyDocument extends Serializable {
     return HashSet.ofAll(clauses().map(PolicyClause::id));
   }
 
-  /** The same document with these values laid over it. */
+  /** The same document with these values and sections laid over it. */
   default PolicyDocument with(Overlay overlay) {
     return builder()
         .number(number())
@@ -126,7 +125,7 @@ public interface PolicyDocument extends Serializable {
         .clauses(clauses())
         .readings(readings())
         .parameters(overlay.over(parameters()))
-        .sections(sections())
+        .sections(overlay.sections().foldLeft(sections(), PolicyDocument::replaced))
         .build();
   }
 
@@ -143,10 +142,12 @@ public interface PolicyDocument extends Serializable {
         .clauses(clauses())
         .readings(readings())
         .parameters(parameters())
-        .sections(
-            Vector.ofAll(sections().filter(other -> !other.key().equals(section.key())))
-                .append(section))
+        .sections(replaced(sections(), section))
         .build();
+  }
+
+  private static Seq<PolicySection> replaced(Seq<PolicySection> sections, PolicySection section) {
+    return sections.filter(other -> !other.key().equals(section.key())).append(section);
   }
 
   /** Builds a document. */

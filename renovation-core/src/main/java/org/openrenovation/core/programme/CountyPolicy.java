@@ -42,6 +42,7 @@ import org.openrenovation.core.project.Management;
 import org.openrenovation.core.project.Milestones;
 import org.openrenovation.core.project.Quality;
 import org.openrenovation.core.schedule.Progress;
+import org.openrenovation.core.schedule.SiteCalendar;
 import org.openrenovation.core.scope.Banding;
 import org.openrenovation.core.scope.Inclusion;
 import org.openrenovation.core.scope.PropertyRoom;
@@ -74,6 +75,7 @@ public final class CountyPolicy {
           .appendAll(StockAssets.PARAMETERS)
           .appendAll(StartRate.PARAMETERS)
           .appendAll(Progress.PARAMETERS)
+          .appendAll(SiteCalendar.PARAMETERS)
           .appendAll(Apportion.PARAMETERS)
           .appendAll(InKind.PARAMETERS)
           .appendAll(SubsidyAllocation.PARAMETERS)
@@ -155,6 +157,7 @@ public final class CountyPolicy {
         .appendAll(refused(() -> Assessment.under(policy)))
         .appendAll(refused(() -> StartRate.under(policy)))
         .appendAll(refused(() -> Progress.under(policy)))
+        .appendAll(refused(() -> WorksPlanning.check(policy)))
         .appendAll(refused(() -> Apportion.under(policy)))
         .appendAll(refused(() -> SubsidyAllocation.under(policy)))
         .appendAll(refused(() -> FundingSplit.under(policy)))

@@ -61,6 +61,12 @@ public interface Programme extends Serializable {
     return CaseBook.empty();
   }
 
+  /** The crews of the county and its sites. */
+  @Value.Default
+  default WorksBook works() {
+    return WorksBook.empty();
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();
@@ -72,7 +78,8 @@ public interface Programme extends Serializable {
     RefusedException.throwIfAny(
         unknown("facts", facts().keySet().toVector().sorted())
             .appendAll(Problem.below("progress", progress().problems(register())))
-            .appendAll(Problem.below("files", files().problems(register()))));
+            .appendAll(Problem.below("files", files().problems(register())))
+            .appendAll(Problem.below("works", works().problems(register()))));
   }
 
   private Seq<Problem> unknown(String path, Seq<String> ids) {
@@ -99,20 +106,26 @@ public interface Programme extends Serializable {
 
   /** The same county with these files in place of its own. */
   default Programme with(CaseBook files) {
-    return of(policy(), facts(), files);
+    return of(policy(), facts(), files, works());
   }
 
   /** The same county under this document: an overlay laid over its own, say. */
   default Programme with(PolicyDocument policy) {
-    return of(policy, facts(), files());
+    return of(policy, facts(), files(), works());
   }
 
   /** The same county with this known of its communities. */
   default Programme with(Map<String, Facts> facts) {
-    return of(policy(), facts, files());
+    return of(policy(), facts, files(), works());
   }
 
-  private Programme of(PolicyDocument policy, Map<String, Facts> facts, CaseBook files) {
+  /** The same county with these crews and sites in place of its own. */
+  default Programme with(WorksBook works) {
+    return of(policy(), facts(), files(), works);
+  }
+
+  private Programme of(
+      PolicyDocument policy, Map<String, Facts> facts, CaseBook files, WorksBook works) {
     return builder()
         .policy(policy)
         .register(register())
@@ -120,6 +133,7 @@ public interface Programme extends Serializable {
         .calendar(calendar())
         .progress(progress())
         .files(files)
+        .works(works)
         .build();
   }
 

@@ -27,6 +27,12 @@ public interface BackwardSchedule extends Serializable {
   /** The latest days by task, in the order of the network; given also where they cannot be kept. */
   Map<String, LatestDays> tasks();
 
+  /**
+   * By how many working days each latest start lies after the earliest possible one (总时差); negative
+   * where there is too little time. Of tasks that something keeps from starting at any time.
+   */
+  Map<String, Long> floats();
+
   /** The earliest of the latest starts. */
   LocalDate startNoLaterThan();
 
@@ -87,16 +93,21 @@ public interface BackwardSchedule extends Serializable {
       TaskNetwork network, long[] duration, long[] start, long[] finish, WorkingAxis axis) {
     Seq<Task> tasks = network.tasks();
     long[] excess = new long[duration.length];
+    Map<String, Long> floats = LinkedHashMap.empty();
     LatestDays[] days = new LatestDays[duration.length];
     for (int i = 0; i < duration.length; i++) {
       long latestStart = finish[i] - duration[i];
-      excess[i] = start[i] <= Passes.NONE / 2 ? 0 : Math.max(0, start[i] - latestStart);
+      if (start[i] > Passes.NONE / 2) {
+        excess[i] = Math.max(0, start[i] - latestStart);
+        floats = floats.put(tasks.get(i).id(), latestStart - start[i]);
+      }
       LocalDate last = axis.endingAt(finish[i]);
       days[i] = new LatestDays(duration[i] == 0 ? last : axis.beginningAt(latestStart), last);
     }
     long shortBy = Arrays.stream(excess).max().orElse(0);
     return new Builder()
         .tasks(LinkedHashMap.ofEntries(tasks.map(Task::id).zipWith(Vector.of(days), Tuple::of)))
+        .floats(floats)
         .startNoLaterThan(Vector.of(days).map(LatestDays::start).min().get())
         .shortBy(shortBy)
         .chain(shortBy == 0 ? Vector.empty() : chain(network, excess, shortBy))

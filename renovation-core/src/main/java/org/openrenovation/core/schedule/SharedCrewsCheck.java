@@ -52,7 +52,8 @@ final class SharedCrewsCheck {
     return problems;
   }
 
-  private static Seq<Problem> link(Link link) {
+  /** A link that crews can be planned with goes from finish to start, without overlap. */
+  static Seq<Problem> link(Link link) {
     Vector<Problem> type =
         link.type() == Link.Type.FS
             ? Vector.empty()

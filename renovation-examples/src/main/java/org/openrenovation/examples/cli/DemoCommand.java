@@ -15,6 +15,7 @@ import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.json.Programmes;
 import org.openrenovation.core.programme.Programme;
 import org.openrenovation.examples.madeup.MadeUpFiles;
+import org.openrenovation.examples.madeup.MadeUpWorks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -87,7 +88,9 @@ final class DemoCommand implements Callable<Integer> {
             .filter(name -> programme.policy().isPlain())
             .map(name -> county.with(county.policy().with(Counties.overlay(name, "example"))))
             .orElse(county);
-    return county.files().files().isEmpty() ? MadeUpFiles.into(valued, SEED, asOf) : valued;
+    return county.files().files().isEmpty()
+        ? MadeUpWorks.into(MadeUpFiles.into(valued, SEED, asOf), SEED, asOf)
+        : valued;
   }
 
   private void tell(Programme county) {

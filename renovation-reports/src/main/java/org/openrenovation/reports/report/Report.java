@@ -71,12 +71,17 @@ public interface Report extends Serializable {
     return allSections().flatMap(Section::tables);
   }
 
+  /** Every Gantt chart, in reading order. */
+  default Seq<Gantt> gantts() {
+    return allSections().flatMap(Section::gantts);
+  }
+
   /** Builds a report. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Refuses a kind that is no name, and two sections or two tables of one id. */
+  /** Refuses a kind that is no name, and two sections, tables or Gantt charts of one id. */
   @Value.Check
   default void check() {
     RefusedException.throwIfAny(
@@ -92,8 +97,12 @@ public interface Report extends Serializable {
                     "id",
                     printedSections()
                         .flatMap(Section::flattened)
-                        .flatMap(Section::tables)
-                        .map(Table::id))));
+                        .flatMap(
+                            section ->
+                                section
+                                    .tables()
+                                    .map(Table::id)
+                                    .appendAll(section.gantts().map(Gantt::id))))));
   }
 
   /** Builds a report. */

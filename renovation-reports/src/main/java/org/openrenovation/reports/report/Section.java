@@ -20,7 +20,7 @@ public interface Section extends Serializable {
   /** What the reader sees, without a number. */
   String heading();
 
-  /** Paragraphs and tables in reading order. */
+  /** Paragraphs, tables and Gantt charts in reading order. */
   Seq<Block> blocks();
 
   /** The sections below this one. */
@@ -29,6 +29,11 @@ public interface Section extends Serializable {
   /** The tables among its own blocks. */
   default Seq<Table> tables() {
     return blocks().filter(Table.class::isInstance).map(Table.class::cast);
+  }
+
+  /** The Gantt charts among its own blocks. */
+  default Seq<Gantt> gantts() {
+    return blocks().filter(Gantt.class::isInstance).map(Gantt.class::cast);
   }
 
   /** This section and all below it, in reading order. */

@@ -30,6 +30,11 @@ public final class OverlayShape {
         .required("id", Shapes.ID, Overlay::id, Overlay.Builder::id)
         .required("title", Shapes.BILINGUAL, Overlay::title, Overlay.Builder::title)
         .required("values", new Values(document), Overlay::values, Overlay.Builder::values)
+        .optional(
+            "sections",
+            SectionShapes.SECTIONS,
+            overlay -> Optional.of(overlay.sections()).filter(all -> !all.isEmpty()),
+            Overlay.Builder::sections)
         .build(Overlay.Builder::build);
   }
 

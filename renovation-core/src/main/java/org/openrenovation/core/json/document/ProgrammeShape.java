@@ -20,6 +20,7 @@ import org.openrenovation.core.programme.CaseBook;
 import org.openrenovation.core.programme.CountyPolicy;
 import org.openrenovation.core.programme.Programme;
 import org.openrenovation.core.programme.ProgressBook;
+import org.openrenovation.core.programme.WorksBook;
 
 /**
  * A county's whole case in one document. Its policy comes first: the facts have the names that it
@@ -66,6 +67,12 @@ public final class ProgrammeShape implements Shape<Programme> {
             programme ->
                 Optional.of(programme.files()).filter(book -> !book.equals(CaseBook.empty())),
             Programme.Builder::files)
+        .optional(
+            "works",
+            WorksBookShape.BOOK,
+            programme ->
+                Optional.of(programme.works()).filter(book -> !book.equals(WorksBook.empty())),
+            Programme.Builder::works)
         .build(Programme.Builder::build);
   }
 

@@ -12,6 +12,7 @@ import org.openrenovation.core.oversight.UnitList;
 import org.openrenovation.core.policy.FactTable;
 import org.openrenovation.core.policy.PolicySection;
 import org.openrenovation.core.project.GatePlan;
+import org.openrenovation.core.schedule.WorksTemplate;
 import org.openrenovation.core.scope.Catalogue;
 import org.openrenovation.core.scope.InclusionTable;
 
@@ -29,7 +30,8 @@ final class SectionShapes {
           .append(table(LandUse.KEY))
           .append(table(UtilityAssets.KEY))
           .append(table(ModelChoice.KEY))
-          .append(new Entry<>(UnitList.KEY, UnitList.class, UnitShape.LIST));
+          .append(new Entry<>(UnitList.KEY, UnitList.class, UnitShape.LIST))
+          .append(new Entry<>(WorksTemplate.KEY, WorksTemplate.class, WorksTemplateShape.TEMPLATE));
 
   /** The sections by key, each once at most. */
   static final Shape<Seq<PolicySection>> SECTIONS = sections();

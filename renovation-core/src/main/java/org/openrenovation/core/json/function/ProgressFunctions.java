@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Optional;
 import org.openrenovation.core.explain.Decision;
+import org.openrenovation.core.json.document.WorksBookShape;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.ObjectView;
 import org.openrenovation.core.json.shape.Shape;
@@ -19,39 +20,9 @@ import org.openrenovation.core.schedule.Progress;
 import org.openrenovation.core.schedule.ProgressReview;
 import org.openrenovation.core.schedule.ProjectProgress;
 import org.openrenovation.core.schedule.TaskProgress;
-import org.openrenovation.core.schedule.TrackedTask;
 
 /** The function of progress beside the plan. */
 final class ProgressFunctions {
-  private static final Shape<TrackedTask> TASK =
-      ObjectShape.of(TrackedTask.class, TrackedTask::builder)
-          .required("id", Shapes.ID, TrackedTask::id, TrackedTask.Builder::id)
-          .required("budget", Shapes.MONEY, TrackedTask::budget, TrackedTask.Builder::budget)
-          .required(
-              "plannedStart",
-              Shapes.DATE,
-              TrackedTask::plannedStart,
-              TrackedTask.Builder::plannedStart)
-          .required(
-              "plannedFinish",
-              Shapes.DATE,
-              TrackedTask::plannedFinish,
-              TrackedTask.Builder::plannedFinish)
-          .optional(
-              "actualStart",
-              Shapes.DATE,
-              TrackedTask::actualStart,
-              TrackedTask.Builder::actualStart)
-          .optional(
-              "actualFinish",
-              Shapes.DATE,
-              TrackedTask::actualFinish,
-              TrackedTask.Builder::actualFinish)
-          .optional("percent", Shapes.SHARE, TrackedTask::percent, TrackedTask.Builder::percent)
-          .optional(
-              "actualCost", Shapes.MONEY, TrackedTask::actualCost, TrackedTask.Builder::actualCost)
-          .build(TrackedTask.Builder::build);
-
   /** The two limits; there is no default for either. */
   private static final Shape<Value.Counts> LIMITS =
       ObjectShape.of(Value.Counts.class, Limits::new)
@@ -64,7 +35,7 @@ final class ProgressFunctions {
           .required("asOf", Shapes.DATE, in -> in.review().asOf(), (in, day) -> in.asked.asOf(day))
           .required(
               "tasks",
-              Shapes.listOf(TASK),
+              Shapes.listOf(WorksBookShape.TRACKED),
               in -> in.review().tasks(),
               (in, tasks) -> in.asked.tasks(tasks))
           .required("limits", LIMITS, in -> in.limits, (in, limits) -> in.limits = limits)

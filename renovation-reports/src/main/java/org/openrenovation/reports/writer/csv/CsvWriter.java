@@ -21,6 +21,7 @@ import org.openrenovation.reports.spi.ReportWriter;
 import org.openrenovation.reports.writer.Plain;
 import org.openrenovation.reports.writer.Printed;
 import org.openrenovation.reports.writer.Refusal;
+import org.openrenovation.reports.writer.Undrawn;
 import org.openrenovation.reports.writer.Words;
 
 /**
@@ -58,7 +59,7 @@ public final class CsvWriter implements ReportWriter {
 
   @Override
   public Optional<Text> refusal(Report report) {
-    return report.tables().isEmpty()
+    return report.tables().isEmpty() && report.gantts().isEmpty()
         ? Optional.of(Words.both("refusal.no-table"))
         : Optional.empty();
   }
@@ -69,7 +70,7 @@ public final class CsvWriter implements ReportWriter {
     Writer csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     csv.write('\uFEFF');
     Printed printed = new Printed(report.locale());
-    Seq<Table> tables = report.tables();
+    Seq<Table> tables = Undrawn.of(report).tables();
     boolean several = tables.size() > 1;
     boolean first = true;
     for (Table table : tables) {

@@ -13,6 +13,7 @@ import org.openrenovation.reports.report.Table;
 import org.openrenovation.reports.spi.ReportWriter;
 import org.openrenovation.reports.writer.OfficeProperties;
 import org.openrenovation.reports.writer.Refusal;
+import org.openrenovation.reports.writer.Undrawn;
 import org.openrenovation.reports.writer.Words;
 
 /**
@@ -54,7 +55,7 @@ public final class DocxWriter implements ReportWriter {
 
   @Override
   public Optional<Text> refusal(Report report) {
-    for (Table table : report.tables()) {
+    for (Table table : Undrawn.of(report).tables()) {
       if (table.columns().size() > MOST_COLUMNS) {
         return Optional.of(
             Words.both(
@@ -81,7 +82,7 @@ public final class DocxWriter implements ReportWriter {
     try (XWPFDocument document = new XWPFDocument()) {
       OfficeProperties.set(document, report);
       DocumentStyles.set(document, report.locale());
-      new DocumentLayout(document, report).write();
+      new DocumentLayout(document, Undrawn.of(report)).write();
       document.write(bytes);
     }
     if (rows(report) < DEFLATED_FROM) {
@@ -93,6 +94,6 @@ public final class DocxWriter implements ReportWriter {
   }
 
   private static int rows(Report report) {
-    return report.tables().map(table -> table.rows().size()).sum().intValue();
+    return Undrawn.of(report).tables().map(table -> table.rows().size()).sum().intValue();
   }
 }

@@ -3,6 +3,7 @@ package org.openrenovation.reports.writer.html;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import org.openrenovation.reports.report.Block;
+import org.openrenovation.reports.report.Gantt;
 import org.openrenovation.reports.report.Paragraph;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Section;
@@ -19,12 +20,14 @@ final class Page {
   private final Markup page;
   private final Words words;
   private final PageTable tables;
+  private final PageGantt gantts;
 
   Page(Report report, Markup page) {
     this.report = report;
     this.page = page;
     this.words = Words.in(report.locale());
     this.tables = new PageTable(report, page);
+    this.gantts = new PageGantt(report, page, tables);
   }
 
   void write() throws IOException {
@@ -121,6 +124,8 @@ final class Page {
           page.element("p", paragraph.text()).line();
         } else if (block instanceof Table table) {
           tables.write(table, section.heading());
+        } else if (block instanceof Gantt gantt) {
+          gantts.write(gantt, section.heading());
         }
       }
       sections(section.sections(), numbering.below(position), true);

@@ -9,6 +9,7 @@ import org.openrenovation.reports.report.Block;
 import org.openrenovation.reports.report.Cell;
 import org.openrenovation.reports.report.Chart;
 import org.openrenovation.reports.report.Column;
+import org.openrenovation.reports.report.Gantt;
 import org.openrenovation.reports.report.Paragraph;
 import org.openrenovation.reports.report.Reason;
 import org.openrenovation.reports.report.Report;
@@ -63,6 +64,8 @@ final class JsonReport {
         paragraph(paragraph);
       } else if (block instanceof Table table) {
         table(table);
+      } else if (block instanceof Gantt gantt) {
+        new JsonGantt(json).write(gantt);
       }
     }
     json.writeEndArray();
@@ -243,7 +246,7 @@ final class JsonReport {
   }
 
   /** The text as it is, half surrogate pairs excepted: UTF-8 has no way to write one. */
-  private static String whole(String text) {
+  static String whole(String text) {
     StringBuilder whole = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.openrenovation.core.base.Text;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.spi.ReportWriter;
+import org.openrenovation.reports.writer.Undrawn;
 
 /**
  * Writes a report as Markdown: UTF-8, a line feed at the end of each line, tables as GitHub has
@@ -44,7 +45,7 @@ public final class MarkdownWriter implements ReportWriter {
   @Override
   public void write(Report report, OutputStream out) throws IOException {
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    new MarkdownReport(report, text).write();
+    new MarkdownReport(Undrawn.of(report), text).write();
     text.flush();
   }
 }

@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.openrenovation.reports.file.SheetText;
 import org.openrenovation.reports.report.Block;
+import org.openrenovation.reports.report.Gantt;
 import org.openrenovation.reports.report.Paragraph;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Section;
@@ -19,6 +20,7 @@ import org.openrenovation.reports.writer.Lines;
 import org.openrenovation.reports.writer.Plain;
 import org.openrenovation.reports.writer.Printed;
 import org.openrenovation.reports.writer.TextWidth;
+import org.openrenovation.reports.writer.TimeAxis;
 import org.openrenovation.reports.writer.Words;
 
 /**
@@ -64,7 +66,7 @@ final class SheetLayout {
    * @param last whether the report's notes stand at its end
    */
   void section(String title, boolean named, Section section, boolean last) {
-    widths = Widths.of(section, printed);
+    widths = Widths.of(section, printed, report.locale());
     for (int i = 0; i < widths.length; i++) {
       sheet.setColumnWidth(i, Math.min(255, widths[i]) * 256);
     }
@@ -81,6 +83,8 @@ final class SheetLayout {
         line(Styles.Line.PARAGRAPH, paragraph.text());
       } else if (block instanceof Table table) {
         table(table, title, tables.size() == 1);
+      } else if (block instanceof Gantt gantt) {
+        gantt(gantt, title);
       }
     }
     if (last) {
@@ -115,6 +119,21 @@ final class SheetLayout {
       }
     }
     Lines.notes(report, table.notes()).forEach(note -> line(Styles.Line.NOTE, note));
+  }
+
+  private void gantt(Gantt gantt, String title) {
+    if (!gantt.caption().equals(title)) {
+      line(Styles.Line.CAPTION, gantt.caption());
+    }
+    TimeAxis axis = TimeAxis.of(gantt).orElse(null);
+    if (axis == null) {
+      line(Styles.Line.NOTE, Words.in(report.locale()).text("table.empty"));
+    } else {
+      GanttLayout layout = new GanttLayout(sheet, styles, report.locale(), gantt, axis);
+      line(Styles.Line.NOTE, layout.legend());
+      next = layout.write(next);
+    }
+    Lines.notes(report, gantt.notes()).forEach(note -> line(Styles.Line.NOTE, note));
   }
 
   /** A line across the whole sheet, as high as its text needs. */

@@ -21,6 +21,7 @@ import org.openrenovation.reports.writer.Palette;
 final class Styles {
   private static final short BODY_SIZE = 11;
   private static final short TITLE_SIZE = 16;
+  private static final short TICK_SIZE = 7;
 
   private final Workbook workbook;
   private final String bodyFont;
@@ -85,6 +86,46 @@ final class Styles {
    */
   CellStyle header(boolean quoted) {
     return styles.computeIfAbsent("header" + quoted, key -> makeHeader(quoted));
+  }
+
+  /** The style of a date above the bars of a Gantt chart. */
+  CellStyle tick(boolean today) {
+    return styles.computeIfAbsent(
+        "tick" + today,
+        key -> {
+          CellStyle style = makeHeader(false);
+          style.setFont(font(bodyFont, TICK_SIZE, today, today ? Palette.TODAY : Palette.INK));
+          style.setWrapText(false);
+          return style;
+        });
+  }
+
+  /**
+   * The style of a cell of which bars are made.
+   *
+   * @param colour behind it; empty for none
+   * @param today whether the line of today stands at its right
+   */
+  CellStyle grid(String colour, boolean today) {
+    return styles.computeIfAbsent(
+        "grid" + colour + today,
+        key -> {
+          XSSFCellStyle style = (XSSFCellStyle) inTable();
+          style.setAlignment(HorizontalAlignment.CENTER);
+          style.setWrapText(false);
+          style.setFont(font(bodyFont, BODY_SIZE, true, Palette.INK));
+          if (!colour.isEmpty()) {
+            fill(style, colour);
+          }
+          XSSFColor faint = color(Palette.REST);
+          style.setLeftBorderColor(faint);
+          style.setRightBorderColor(faint);
+          if (today) {
+            style.setBorderRight(BorderStyle.MEDIUM_DASHED);
+            style.setRightBorderColor(color(Palette.TODAY));
+          }
+          return style;
+        });
   }
 
   private CellStyle make(Line line, boolean quoted) {

@@ -2,11 +2,15 @@ package org.openrenovation.reports.writer.xlsx;
 
 import io.vavr.collection.Seq;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import org.openrenovation.reports.report.Column;
+import org.openrenovation.reports.report.Gantt;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.report.Table;
 import org.openrenovation.reports.writer.ColumnWidths;
 import org.openrenovation.reports.writer.Printed;
+import org.openrenovation.reports.writer.TimeAxis;
 
 /** Column widths of one sheet in half-width characters, from the texts alone. */
 final class Widths {
@@ -24,8 +28,12 @@ final class Widths {
   private Widths() {}
 
   /** A width for each column of the widest table, at least one. */
-  static int[] of(Section section, Printed printed) {
+  static int[] of(Section section, Printed printed, Locale locale) {
     Seq<Table> tables = section.tables();
+    Optional<Gantt> gantt = section.gantts().headOption().toJavaOptional();
+    if (gantt.flatMap(TimeAxis::of).isPresent()) {
+      return GanttLayout.widths(gantt.get(), TimeAxis.of(gantt.get()).orElseThrow(), locale);
+    }
     int columns = tables.map(table -> table.columns().size()).max().getOrElse(0);
     if (columns == 0) {
       return new int[] {WITHOUT_TABLE};

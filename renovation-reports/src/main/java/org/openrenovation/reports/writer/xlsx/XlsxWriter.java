@@ -14,6 +14,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openrenovation.core.base.Text;
 import org.openrenovation.reports.file.FixedZip;
+import org.openrenovation.reports.report.Block;
+import org.openrenovation.reports.report.Gantt;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Section;
 import org.openrenovation.reports.spi.ReportWriter;
@@ -61,7 +63,9 @@ public final class XlsxWriter implements ReportWriter {
   @Override
   public void write(Report report, OutputStream out) throws IOException {
     Refusal.throwIfAny(this, report);
-    int rows = report.tables().map(table -> table.rows().size()).sum().intValue();
+    int rows =
+        report.tables().map(table -> table.rows().size()).sum().intValue()
+            + report.gantts().map(gantt -> gantt.tasks().size()).sum().intValue();
     if (rows < STREAMED_FROM) {
       writeWhole(report, out);
     } else {
@@ -101,7 +105,8 @@ public final class XlsxWriter implements ReportWriter {
         report
             .printedSections()
             .flatMap(Section::flattened)
-            .filter(section -> !section.blocks().isEmpty());
+            .filter(section -> !section.blocks().isEmpty())
+            .flatMap(XlsxWriter::sheets);
     if (sections.isEmpty()) {
       sections = Vector.of(Section.of(report.kind(), report.title()));
     }
@@ -117,5 +122,19 @@ public final class XlsxWriter implements ReportWriter {
           .section(title, sections.size() > 1, section, last);
     }
     workbook.setActiveSheet(0);
+  }
+
+  /** A Gantt chart has columns of its own, and so a sheet of its own. */
+  private static Seq<Section> sheets(Section section) {
+    if (section.gantts().isEmpty() || section.blocks().size() == 1) {
+      return Vector.of(section);
+    }
+    Seq<Section> charts =
+        section.gantts().map(gantt -> Section.of(section.id(), gantt.caption(), gantt));
+    Seq<Block> others = section.blocks().filter(block -> !(block instanceof Gantt));
+    return others.isEmpty()
+        ? charts
+        : charts.prepend(
+            Section.builder().id(section.id()).heading(section.heading()).blocks(others).build());
   }
 }

@@ -1,5 +1,5 @@
 'use strict';
-// Sorts and filters the tables of the page. Without it the page says the same.
+// Sorts and filters the tables of the page, zooms its charts. Without it the page says the same.
 // The page is XML too: neither "less than" nor ampersands stand here.
 {
   const language = document.documentElement.lang;
@@ -120,10 +120,41 @@
     filter();
   };
 
+  /** Stretches the time axes of a chart; the text stays as it is. */
+  const zooming = (tools) => {
+    const steps = [100, 150, 200, 300, 400];
+    const bars = document.getElementById(tools.dataset.gantt).querySelectorAll('.bars');
+    const buttons = Array.from(tools.querySelectorAll('button'));
+    const status = tools.querySelector('[role=status]');
+    let at = 0;
+
+    const zoom = () => {
+      for (const svg of bars) {
+        svg.setAttribute('width', steps[at] + '%');
+      }
+      for (const button of buttons) {
+        button.disabled = steps[at + Number(button.dataset.step)] === undefined;
+      }
+      status.textContent = tools.dataset.zoom.replace('{percent}', () => steps[at]);
+    };
+
+    for (const button of buttons) {
+      button.addEventListener('click', () => {
+        at += Number(button.dataset.step);
+        zoom();
+      });
+    }
+    tools.hidden = false;
+    zoom();
+  };
+
   for (const table of document.querySelectorAll('table[data-sorts]')) {
     sorting(table);
   }
   for (const tools of document.querySelectorAll('.tools')) {
     filtering(document.getElementById(tools.dataset.table), tools);
+  }
+  for (const tools of document.querySelectorAll('.zoom')) {
+    zooming(tools);
   }
 }

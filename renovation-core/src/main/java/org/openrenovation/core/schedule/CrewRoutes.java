@@ -1,0 +1,124 @@
+package org.openrenovation.core.schedule;
+
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.io.Serializable;
+import java.util.Comparator;
+
+/**
+ * Which crew of a trade does which tasks of a plan, one after the other (队伍转场路线, clause 2.4.4), and
+ * how far each task may slip if every crew keeps its order.
+ *
+ * <p>A task goes to crews that are free then: first to one that is on the same project, else to the
+ * one that was freed last. Two crews of masons and three tasks of one project, two at a time: the
+ * crew that is ready first does the third.
+ *
+ * @param shared the tasks and crews
+ * @param start by task, the offset at which it starts; a sound plan
+ * @param routes by trade, by crew: its tasks in order; as many crews as are ever at work together
+ */
+public record CrewRoutes(
+    SharedCrews shared, Map<String, Long> start, Map<String, Seq<Seq<String>>> routes)
+    implements Serializable {
+  /** The routes of this plan. */
+  public static CrewRoutes of(SharedCrews shared, Map<String, Long> start) {
+    Seq<CrewTask> inTime =
+        shared
+            .tasks()
+            .filter(task -> task.task().duration() > 0)
+            .sorted(Comparator.comparing((CrewTask task) -> start.get(task.task().id()).get()));
+    return new CrewRoutes(
+        shared,
+        start,
+        LinkedHashMap.ofEntries(
+            shared
+                .crews()
+                .keySet()
+                .toVector()
+                .map(crew -> Tuple.of(crew, new Trade(crew, start).routes(inTime)))));
+  }
+
+  /**
+   * By task: by how many working days it may slip without any project being finished later (机动时间),
+   * every crew going on in its order.
+   */
+  public Map<String, Long> slack() {
+    Seq<CrewTask> all = shared.tasks();
+    Map<String, Long> finishes = shared.finishes(start);
+    Map<String, Seq<Link>> waiting = HashMap.empty();
+    for (Seq<String> route : routes.values().flatMap(trade -> trade)) {
+      for (int i = 1; i < route.size(); i++) {
+        Link link = Link.after(route.get(i - 1));
+        waiting = waiting.put(route.get(i), Vector.of(link), Seq::appendAll);
+      }
+    }
+    Map<String, Seq<Link>> crewed = waiting;
+    TaskNetwork network =
+        TaskNetwork.of(
+            all.map(CrewTask::task)
+                .map(
+                    task ->
+                        new Task(
+                            task.id(),
+                            task.duration(),
+                            task.predecessors()
+                                .appendAll(crewed.get(task.id()).getOrElse(Vector.empty())))));
+    long[] duration = Passes.durations(network);
+    long[] latest =
+        all.toJavaStream().mapToLong(task -> finishes.get(task.project()).get()).toArray();
+    Passes.backward(network, duration, latest);
+    Map<String, Long> slack = LinkedHashMap.empty();
+    for (int i = 0; i < latest.length; i++) {
+      String id = all.get(i).task().id();
+      slack = slack.put(id, latest[i] - duration[i] - start.get(id).get());
+    }
+    return slack;
+  }
+
+  /** The crews of one trade as they are sent out. */
+  private static final class Trade {
+    private final String id;
+    private final Map<String, Long> start;
+    private Vector<Crew> crews = Vector.empty();
+
+    private Trade(String id, Map<String, Long> start) {
+      this.id = id;
+      this.start = start;
+    }
+
+    private Seq<Seq<String>> routes(Seq<CrewTask> inTime) {
+      for (CrewTask task : inTime) {
+        for (long need = task.needs().getOrElse(id, 0L); need > 0; need--) {
+          send(task);
+        }
+      }
+      return crews.map(Crew::route);
+    }
+
+    private void send(CrewTask task) {
+      long begin = start.get(task.task().id()).get();
+      long end = begin + task.task().duration();
+      Crew free =
+          crews
+              .filter(crew -> crew.freeFrom() <= begin)
+              .maxBy(
+                  Comparator.comparing((Crew crew) -> crew.project().equals(task.project()))
+                      .thenComparing(Crew::freeFrom))
+              .getOrNull();
+      if (free == null) {
+        crews = crews.append(new Crew(Vector.of(task.task().id()), task.project(), end));
+      } else {
+        crews =
+            crews.replace(
+                free, new Crew(free.route().append(task.task().id()), task.project(), end));
+      }
+    }
+  }
+
+  /** Where a crew has been, and from when on it is free. */
+  private record Crew(Seq<String> route, String project, long freeFrom) {}
+}
