@@ -103,11 +103,13 @@ public final class Assessment implements Rule<ProgressRecord, Assessment.Result>
   private YearResult year(
       YearTarget target, Seq<CommunityProgress> communities, LocalDate asOf, Steps steps) {
     LocalDate lastDay = cutOff.required().in(target.year());
-    long complete = communities.count(community -> community.isCompleteOn(asOf));
-    Seq<CommunityProgress> toCome = communities.filter(community -> !community.isCompleteOn(asOf));
-    long inTime = toCome.count(community -> isExpected(community, asOf, lastDay));
+    Seq<CommunityProgress> started = communities.filter(one -> one.isStartedOn(asOf));
+    Seq<CommunityProgress> done = communities.filter(one -> one.isCompleteOn(asOf));
+    Seq<CommunityProgress> toCome = communities.reject(one -> one.isCompleteOn(asOf));
+    Seq<CommunityProgress> inTime = toCome.filter(one -> isExpected(one, asOf, lastDay));
+    long complete = done.size();
     long open = toCome.count(community -> community.forecast().isEmpty());
-    long forecast = complete + inTime;
+    long forecast = complete + inTime.size();
     Truth met =
         forecast >= target.count()
             ? Truth.TRUE
@@ -125,11 +127,16 @@ public final class Assessment implements Rule<ProgressRecord, Assessment.Result>
             standing,
             new Attainment(
                 target.count(),
-                communities.count(community -> community.isStartedOn(asOf)),
+                started.size(),
                 complete,
                 isOver ? Math.max(0, target.count() - complete) : 0,
                 forecast,
-                met));
+                met,
+                new PlanAndActual(
+                    Extent.of(communities),
+                    Extent.of(started),
+                    Extent.of(done),
+                    Extent.of(done.appendAll(inTime)))));
     steps.tell(() -> standingStep(result, lastDay));
     steps.tell(() -> forecastStep(result, open, lastDay));
     return result;

@@ -18,9 +18,17 @@ import org.openrenovation.core.explain.Truth;
  *     those with a forecast in time
  * @param forecastMet whether that reaches the target; UNKNOWN while communities without a forecast
  *     could still decide it
+ * @param measures plan and actual in communities, buildings, households and area; the communities
+ *     planned may be others in number than the target
  */
 public record Attainment(
-    long target, long started, long complete, long behind, long forecast, Truth forecastMet)
+    long target,
+    long started,
+    long complete,
+    long behind,
+    long forecast,
+    Truth forecastMet,
+    PlanAndActual measures)
     implements Serializable {
   /** Complete over target, which may be more than one; absent where the target is 0. */
   public Optional<Fraction> rate() {
@@ -29,7 +37,8 @@ public record Attainment(
 
   /** Several years together. */
   static Attainment sum(Seq<Attainment> years) {
-    return years.fold(new Attainment(0, 0, 0, 0, 0, Truth.TRUE), Attainment::plus);
+    return years.fold(
+        new Attainment(0, 0, 0, 0, 0, Truth.TRUE, PlanAndActual.NONE), Attainment::plus);
   }
 
   private Attainment plus(Attainment other) {
@@ -39,6 +48,7 @@ public record Attainment(
         complete + other.complete,
         Math.addExact(behind, other.behind),
         forecast + other.forecast,
-        forecastMet.and(other.forecastMet));
+        forecastMet.and(other.forecastMet),
+        measures.plus(other.measures));
   }
 }

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrenovation.core.base.Area;
+import org.openrenovation.core.community.Community;
 
 /**
  * How far a community of a plan has come (小区改造进展): when its works began and ended, and by when they
@@ -27,9 +29,28 @@ public interface CommunityProgress extends Serializable {
   /** The day by which they are expected to be complete (预计完工). */
   Optional<LocalDate> forecast();
 
+  /** Its buildings (栋数). */
+  Optional<Long> buildings();
+
+  /** Its households (户数). */
+  Optional<Long> households();
+
+  /** Its floor area (建筑面积). */
+  Optional<Area> area();
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();
+  }
+
+  /** Of this community of a plan, as large as it is, nothing recorded yet. */
+  static Builder builder(Community community) {
+    return builder()
+        .id(community.id())
+        .planYear(community.planYear())
+        .buildings(community.buildings())
+        .households(community.households())
+        .area(community.area());
   }
 
   /** Whether it was complete on this day. */

@@ -13,11 +13,13 @@ import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.community.Community;
 import org.openrenovation.core.explain.Decision;
+import org.openrenovation.core.oversight.Assessment;
 import org.openrenovation.core.oversight.CommunityProgress;
 import org.openrenovation.core.oversight.DutyRoster;
 import org.openrenovation.core.oversight.GateDue;
 import org.openrenovation.core.oversight.MonthlyReturn;
 import org.openrenovation.core.oversight.OpenWork;
+import org.openrenovation.core.oversight.ProgressRecord;
 import org.openrenovation.core.oversight.ReturnCounts;
 import org.openrenovation.core.oversight.ReturnRow;
 import org.openrenovation.core.oversight.Unit;
@@ -136,27 +138,31 @@ public final class CountyBoard implements Serializable {
   }
 
   /**
-   * How far each community has come: what is recorded in the book of progress, else what its gates
-   * show.
+   * How far each community has come: the days recorded in the book of progress, and where it has
+   * none, those that the gates show; when it is expected to be complete, as recorded.
    */
   public Seq<CommunityProgress> progress() {
     return standings.map(this::progress);
   }
 
   private CommunityProgress progress(Standing standing) {
-    Community community = standing.community();
-    return programme
-        .progress()
-        .progress()
-        .find(record -> record.id().equals(community.id()))
-        .getOrElse(
-            () ->
-                CommunityProgress.builder()
-                    .id(community.id())
-                    .planYear(community.planYear())
-                    .startedOn(standing.passed(START))
-                    .completedOn(standing.passed(COMPLETION))
-                    .build());
+    Optional<CommunityProgress> recorded = programme.progress().find(standing.community().id());
+    CommunityProgress.Builder progress =
+        CommunityProgress.builder(standing.community())
+            .forecast(recorded.flatMap(CommunityProgress::forecast));
+    boolean isDated =
+        recorded
+            .filter(one -> one.startedOn().isPresent() || one.completedOn().isPresent())
+            .isPresent();
+    return isDated
+        ? progress
+            .startedOn(recorded.flatMap(CommunityProgress::startedOn))
+            .completedOn(recorded.flatMap(CommunityProgress::completedOn))
+            .build()
+        : progress
+            .startedOn(standing.passed(START))
+            .completedOn(standing.passed(COMPLETION))
+            .build();
   }
 
   /** How a community of this board is managed; its works are complete when its gates say so. */
@@ -176,6 +182,22 @@ public final class CountyBoard implements Serializable {
                     .services(file.services())
                     .trial(file.trial()));
     return managed.build();
+  }
+
+  /**
+   * The yearly targets held against this day (目标考核), under the policy of the last plan year; the
+   * units in charge by their gates, where anything is on file.
+   */
+  public Decision<Assessment.Result> assessment() {
+    Policy policy = programme.policyFor(programme.policy().planYears().to()).get();
+    Assessment assessment = Assessment.under(policy);
+    return assessment.decide(
+        ProgressRecord.builder()
+            .asOf(asOf)
+            .targets(assessment.targets())
+            .communities(progress())
+            .gates(programme.files().files().isEmpty() ? Vector.empty() : gatesDue())
+            .build());
   }
 
   /** The gates with a due date, by which the units in charge are assessed. */

@@ -106,32 +106,41 @@ public interface Programme extends Serializable {
 
   /** The same county with these files in place of its own. */
   default Programme with(CaseBook files) {
-    return of(policy(), facts(), files, works());
+    return of(policy(), facts(), progress(), files, works());
   }
 
   /** The same county under this document: an overlay laid over its own, say. */
   default Programme with(PolicyDocument policy) {
-    return of(policy, facts(), files(), works());
+    return of(policy, facts(), progress(), files(), works());
   }
 
   /** The same county with this known of its communities. */
   default Programme with(Map<String, Facts> facts) {
-    return of(policy(), facts, files(), works());
+    return of(policy(), facts, progress(), files(), works());
+  }
+
+  /** The same county with these starts and completions in place of its own. */
+  default Programme with(ProgressBook progress) {
+    return of(policy(), facts(), progress, files(), works());
   }
 
   /** The same county with these crews and sites in place of its own. */
   default Programme with(WorksBook works) {
-    return of(policy(), facts(), files(), works);
+    return of(policy(), facts(), progress(), files(), works);
   }
 
   private Programme of(
-      PolicyDocument policy, Map<String, Facts> facts, CaseBook files, WorksBook works) {
+      PolicyDocument policy,
+      Map<String, Facts> facts,
+      ProgressBook progress,
+      CaseBook files,
+      WorksBook works) {
     return builder()
         .policy(policy)
         .register(register())
         .facts(facts)
         .calendar(calendar())
-        .progress(progress())
+        .progress(progress)
         .files(files)
         .works(works)
         .build();

@@ -77,6 +77,11 @@ public interface ProgressBook extends Serializable {
             });
   }
 
+  /** What is recorded of this community. */
+  default Optional<CommunityProgress> find(String community) {
+    return progress().find(record -> record.id().equals(community)).toJavaOptional();
+  }
+
   /** The progress of every community of the register, as far as it is recorded. */
   default Seq<CommunityProgress> of(Register register) {
     return register

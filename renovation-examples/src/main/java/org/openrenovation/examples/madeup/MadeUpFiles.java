@@ -51,9 +51,9 @@ import org.openrenovation.core.vote.Poll;
 public final class MadeUpFiles {
   private static final Text NOTE =
       new Text(
-          "本表所据小区档案（民意、改造内容、资金、节点佐证、物业管理）均为演示用虚构内容，不反映任何小区的真实情况。",
-          "The files behind this report (polls, works, money, evidence, management) are made up for"
-              + " demonstration and tell nothing of any real community.");
+          "本表所据小区档案（民意、改造内容、资金、节点佐证、物业管理、预计完工日期）均为演示用虚构内容，不反映任何小区的真实情况。",
+          "The files behind this report (polls, works, money, evidence, management, forecasts) are"
+              + " made up for demonstration and tell nothing of any real community.");
 
   private static final Seq<Text> NEIGHBOURHOODS =
       Vector.of(Text.same("虚构甲社区"), Text.same("虚构乙社区"), Text.same("虚构丙社区"), Text.same("虚构丁社区"));
@@ -86,19 +86,21 @@ public final class MadeUpFiles {
                         .toVector());
     Programme known =
         programme.facts().isEmpty() ? programme.with(made.facts(programme)) : programme;
-    return known.with(
-        CaseBook.builder()
-            .note(NOTE)
-            .files(files)
-            .specialPlans(made.specialPlans(programme))
-            .ledger(books.ledger(programme.register().communities(), files))
-            .investments(books.investments(programme.register().communities()))
-            .budgets(
-                programme
-                    .register()
-                    .years()
-                    .map(year -> new YearBudget(year, made.budget(files, programme, year))))
-            .build());
+    return known
+        .with(new MadeUpForecasts(new Random(seed + 3), until).into(programme))
+        .with(
+            CaseBook.builder()
+                .note(NOTE)
+                .files(files)
+                .specialPlans(made.specialPlans(programme))
+                .ledger(books.ledger(programme.register().communities(), files))
+                .investments(books.investments(programme.register().communities()))
+                .budgets(
+                    programme
+                        .register()
+                        .years()
+                        .map(year -> new YearBudget(year, made.budget(files, programme, year))))
+                .build());
   }
 
   /** A work of another department in every community of this year and the next. */

@@ -6,6 +6,7 @@ import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.openrenovation.core.base.Area;
 import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.core.json.Communities;
@@ -155,6 +156,54 @@ class ReportsOnFileTest {
     assertThat(cell(monthly, total, "planHouseholds")).isEqualTo(Cell.of(863));
     assertThat(cell(monthly, total, "completedCommunities")).isEqualTo(Cell.of(2));
     assertThat(cell(monthly, total, "monthCompleted")).isEqualTo(Cell.of(0));
+  }
+
+  @Test
+  void theAssessmentComparesFourMeasuresAndCountsTheUnitsGates() {
+    Table measures = table(new AssessmentReport(), "planned-complete");
+    Row total = measures.rows().last();
+    assertThat(cell(measures, total, "households-planned")).isEqualTo(Cell.of(863));
+    assertThat(cell(measures, total, "buildings-complete")).isEqualTo(Cell.of(3));
+    assertThat(cell(measures, total, "area-complete")).isEqualTo(Cell.of(Area.parse("8804.27")));
+    Table units = table(new AssessmentReport(), "units");
+    assertThat(units.rows().map(row -> text(units, row, "unit"))).contains("县社区服务中心", "合计");
+    assertThat(
+            new AssessmentReport()
+                .build(ReportRequest.of(programme().with(CaseBook.empty()), DAY, Locale.CHINA))
+                .get()
+                .sections()
+                .map(section -> section.id()))
+        .doesNotContain("units");
+  }
+
+  @Test
+  void theAdjustmentSaysWhoMustLeaveAndWhoMayComeIn() {
+    Table standing = table(new DynamicAdjustmentReport(), training(), "y2024");
+    Row row = row(standing, 0, "2024-01");
+    assertThat(((Cell.State) cell(standing, row, "result")).label()).isEqualTo("应当调出");
+    assertThat(text(standing, row, "reasons")).contains("尚需 1 户同意");
+    assertThat(((Cell.State) cell(standing, row(standing, 0, "2024-02"), "result")).tone())
+        .isEqualTo(Tone.UNKNOWN);
+    assertThat(table(new DynamicAdjustmentReport(), training(), "in2024").rows()).isEmpty();
+  }
+
+  @Test
+  void anotherCaseIsHeldAgainstTheFirst() {
+    String all = FILES.replace("\"agree\": 25, \"disagree\": 4", "\"agree\": 28, \"disagree\": 1");
+    Programme agreed =
+        training()
+            .with(Communities.readFiles(policy(), Counties.communities("ruicheng"), all).get());
+    ReportRequest request =
+        ReportRequest.builder()
+            .programme(training())
+            .against(agreed)
+            .asOf(DAY)
+            .locale(Locale.CHINA)
+            .build();
+    Table changes = table(new PlanComparisonReport().build(request).get(), "years");
+    assertThat(cell(changes, changes.rows().last(), "chosenAfter")).isEqualTo(Cell.of(0));
+    assertThat(new PlanComparisonReport().build(request).get().notes().mkString())
+        .contains("方案二为用于对比的方案");
   }
 
   @Test
@@ -423,8 +472,11 @@ class ReportsOnFileTest {
   }
 
   private static Table table(ReportDefinition kind, Programme programme, String id) {
-    return kind.build(ReportRequest.of(programme, DAY, Locale.CHINA))
-        .get()
+    return table(kind.build(ReportRequest.of(programme, DAY, Locale.CHINA)).get(), id);
+  }
+
+  private static Table table(Report report, String id) {
+    return report
         .sections()
         .flatMap(section -> section.blocks())
         .filter(Table.class::isInstance)

@@ -8,8 +8,7 @@ import org.openrenovation.core.programme.ProgressBook;
 
 /** What is recorded of starts and completions. */
 public final class ProgressShape {
-  /** How far one community has come. */
-  public static final Shape<CommunityProgress> COMMUNITY =
+  private static final ObjectShape.Fields<CommunityProgress, CommunityProgress.Builder> FIELDS =
       ObjectShape.of(CommunityProgress.class, CommunityProgress::builder)
           .required("id", Shapes.ID, CommunityProgress::id, CommunityProgress.Builder::id)
           .required(
@@ -31,7 +30,26 @@ public final class ProgressShape {
               "forecast",
               Shapes.DATE,
               CommunityProgress::forecast,
-              CommunityProgress.Builder::forecast)
+              CommunityProgress.Builder::forecast);
+
+  /** How far one community has come. */
+  public static final Shape<CommunityProgress> COMMUNITY =
+      FIELDS.build(CommunityProgress.Builder::build);
+
+  /** The same with how large it is, where no register says so. */
+  public static final Shape<CommunityProgress> MEASURED =
+      FIELDS
+          .optional(
+              "buildings",
+              Shapes.COUNT,
+              CommunityProgress::buildings,
+              CommunityProgress.Builder::buildings)
+          .optional(
+              "households",
+              Shapes.COUNT,
+              CommunityProgress::households,
+              CommunityProgress.Builder::households)
+          .optional("area", Shapes.AREA, CommunityProgress::area, CommunityProgress.Builder::area)
           .build(CommunityProgress.Builder::build);
 
   /** All records. */

@@ -15,7 +15,9 @@ import org.openrenovation.core.json.shape.Shapes;
 import org.openrenovation.core.json.shape.View;
 import org.openrenovation.core.oversight.Assessment;
 import org.openrenovation.core.oversight.Attainment;
+import org.openrenovation.core.oversight.Extent;
 import org.openrenovation.core.oversight.Lint;
+import org.openrenovation.core.oversight.PlanAndActual;
 import org.openrenovation.core.oversight.PlanRows;
 import org.openrenovation.core.oversight.StatedTotal;
 import org.openrenovation.core.oversight.UnitRecord;
@@ -43,6 +45,20 @@ final class OversightFunctions {
               (parts, totals) -> parts.totals = totals)
           .build(PlanParts::plan);
 
+  private static final View<Extent> EXTENT =
+      ObjectView.<Extent>of()
+          .with("communities", Shapes.COUNT, Extent::communities)
+          .nullable("buildings", Shapes.COUNT, Extent::buildings)
+          .nullable("households", Shapes.COUNT, Extent::households)
+          .nullable("area", Shapes.AREA, Extent::area);
+
+  private static final View<PlanAndActual> MEASURES =
+      ObjectView.<PlanAndActual>of()
+          .with("planned", EXTENT, PlanAndActual::planned)
+          .with("started", EXTENT, PlanAndActual::started)
+          .with("complete", EXTENT, PlanAndActual::complete)
+          .with("forecast", EXTENT, PlanAndActual::forecast);
+
   private static final ObjectView<Attainment> ATTAINMENT =
       ObjectView.<Attainment>of()
           .with("target", Shapes.COUNT, Attainment::target)
@@ -51,7 +67,8 @@ final class OversightFunctions {
           .nullable("attainment", Shapes.RATIO, Attainment::rate)
           .with("behind", Shapes.COUNT, Attainment::behind)
           .with("forecast", Shapes.COUNT, Attainment::forecast)
-          .nullable("forecastMet", Shapes.FLAG, year -> Views.known(year.forecastMet()));
+          .nullable("forecastMet", Shapes.FLAG, year -> Views.known(year.forecastMet()))
+          .with("measures", MEASURES, Attainment::measures);
 
   private static final View<Assessment.YearResult> YEAR =
       ObjectView.<Assessment.YearResult>of()

@@ -36,7 +36,7 @@ final class ProgressInputs {
               ProgressRecord.Builder::targets)
           .required(
               "communities",
-              Shapes.listOf(ProgressShape.COMMUNITY),
+              Shapes.listOf(ProgressShape.MEASURED),
               ProgressRecord::communities,
               ProgressRecord.Builder::communities)
           .optional(
