@@ -13,6 +13,7 @@ import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.community.Register;
 import org.openrenovation.core.policy.Overlay;
 import org.openrenovation.core.policy.PolicyDocument;
+import org.openrenovation.core.programme.Programme;
 import org.openrenovation.core.programme.ProgressBook;
 
 /**
@@ -66,6 +67,18 @@ public final class Counties {
     return resource(folder(county) + "progress.json")
         .map(json -> sound(Communities.readProgress(communities(county), json)))
         .orElse(ProgressBook.empty());
+  }
+
+  /**
+   * This county's case as far as its own papers tell it: policy, communities, starts and
+   * completions.
+   */
+  public static Programme programme(String county) {
+    return Programme.builder()
+        .policy(policy(county))
+        .register(communities(county))
+        .progress(progress(county))
+        .build();
   }
 
   private static String folder(String county) {

@@ -111,7 +111,7 @@ class AssessmentTest {
     assertThat(Extent.of(Vector.of(known)).plus(Extent.of(Vector.of(unknown)))).isEqualTo(both);
   }
 
-  /** Seen to fail when those started left out the complete ones without a recorded start. */
+  /** Seen to fail when the expected ones left out those complete already. */
   @Property
   void everyMeasureCountsTheSameCommunities(
       @ForAll("progress") Seq<CommunityProgress> communities,
