@@ -15,6 +15,9 @@ import org.openrenovation.core.base.RefusedException;
  * <p>Weights by floor area are the areas in hundredths; for the other bases this class makes them.
  */
 public final class HouseholdBills {
+  private static final int USUAL_FLOORS = 256;
+  private static final long UNKNOWN = Long.MIN_VALUE;
+
   private HouseholdBills() {}
 
   /**
@@ -47,7 +50,9 @@ public final class HouseholdBills {
   /** The weights of households of which only those that benefit pay, alike (谁受益谁出资). */
   public static long[] byBenefit(boolean[] benefits) {
     long[] weights = new long[benefits.length];
-    Arrays.setAll(weights, i -> benefits[i] ? 1 : 0);
+    for (int i = 0; i < benefits.length; i++) {
+      weights[i] = benefits[i] ? 1 : 0;
+    }
     return weights;
   }
 
@@ -63,26 +68,37 @@ public final class HouseholdBills {
             .values()
             .map(Fraction::denominator)
             .fold(BigInteger.ONE, (one, other) -> one.multiply(other).divide(one.gcd(other)));
-    java.util.Map<Integer, Long> whole =
-        coefficients
-            .mapValues(
-                figure ->
-                    figure
-                        .numerator()
-                        .multiply(common.divide(figure.denominator()))
-                        .longValueExact())
-            .toJavaMap();
+    Map<Integer, Long> whole =
+        coefficients.mapValues(
+            figure ->
+                figure.numerator().multiply(common.divide(figure.denominator())).longValueExact());
+    // looked up by place: hashing a floor costs as much as dividing
+    long[] usual = new long[USUAL_FLOORS];
+    Arrays.setAll(usual, floor -> whole.getOrElse(floor, UNKNOWN));
     long[] weights = new long[floors.length];
+    long signs = 0;
     for (int i = 0; i < floors.length; i++) {
-      Long weight = whole.get(floors[i]);
-      if (weight == null) {
+      int floor = floors[i];
+      long weight =
+          floor >= 0 && floor < USUAL_FLOORS ? usual[floor] : whole.getOrElse(floor, UNKNOWN);
+      weights[i] = weight;
+      signs |= weight;
+    }
+    if (signs < 0) {
+      refuseUnknown(floors, weights, coefficients);
+    }
+    return weights;
+  }
+
+  private static void refuseUnknown(
+      int[] floors, long[] weights, Map<Integer, Fraction> coefficients) {
+    for (int i = 0; i < floors.length; i++) {
+      if (weights[i] == UNKNOWN) {
         throw new RefusedException(
             Problem.at("floors[" + i + "]", "code.unknown", Integer.toString(floors[i]))
                 .with("choices", coefficients.keySet().mkString(", ")));
       }
-      weights[i] = weight;
     }
-    return weights;
   }
 
   private static void refuseUnlessTheyFit(long[] amounts, int[] starts, long[] weights) {

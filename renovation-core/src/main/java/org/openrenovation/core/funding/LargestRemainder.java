@@ -52,29 +52,27 @@ public final class LargestRemainder {
   static void split(
       long fen, long[] weights, int from, int to, long[] parts, Remainders remainders) {
     long most = 0;
-    long least = Long.MAX_VALUE;
     long signs = fen;
     long total = 0;
+    long payers = 0;
     for (int i = from; i < to; i++) {
       long weight = weights[i];
       signs |= weight;
       most = Math.max(most, weight);
-      least = Math.min(least, weight);
+      payers += Long.signum(weight);
       total += weight;
     }
     if (signs < 0 || most == 0) {
       throw new RefusedException(problems(Money.ofFen(fen), fractions(weights, from, to)));
-    }
-    if (least == most) {
-      alike(fen, from, to, parts);
-      return;
     }
     // then neither the total nor any product has wrapped
     boolean fits =
         most <= Long.MAX_VALUE / (to - from)
             && Math.multiplyHigh(fen, most) == 0
             && fen * most >= 0;
-    if (fits) {
+    if (fits && total == most * payers) {
+      alike(fen, weights, from, to, payers, parts);
+    } else if (fits) {
       remainders.divide(fen, weights, from, to, total, parts);
     } else {
       BigInteger[] wide = new BigInteger[to - from];
@@ -83,11 +81,15 @@ public final class LargestRemainder {
     }
   }
 
-  private static void alike(long fen, int from, int to, long[] parts) {
-    long part = fen / (to - from);
-    int left = (int) (fen % (to - from));
-    Arrays.fill(parts, from, from + left, part + 1);
-    Arrays.fill(parts, from + left, to, part);
+  /** All who pay have the same weight: those who benefit, say. */
+  private static void alike(long fen, long[] weights, int from, int to, long payers, long[] parts) {
+    long part = fen / payers;
+    long left = fen % payers;
+    for (int i = from; i < to; i++) {
+      long pays = Long.signum(weights[i]);
+      parts[i] = pays * (part + (left > 0 ? 1 : 0));
+      left -= pays;
+    }
   }
 
   private static long[] split(long fen, BigInteger[] weights) {

@@ -9,11 +9,13 @@ import io.vavr.collection.Vector;
 import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Money;
@@ -94,6 +96,46 @@ class LargestRemainderTest {
             Money.ofFen(fen), Vector.ofAll(weights).map(weight -> Fraction.of(weight, 7)));
     assertThat(LargestRemainder.split(fen, weights))
         .isEqualTo(exact.toJavaStream().mapToLong(Money::fen).toArray());
+  }
+
+  /** Seen to fail when an odd fen went to a household that does not benefit. */
+  @Property
+  void whoBenefitsAlikePaysAlikeAndTheOddFenGoToTheFirstOfThem(
+      @ForAll @LongRange(max = Long.MAX_VALUE) long fen,
+      @ForAll @IntRange(min = 1, max = 1_000_000) int weight,
+      @ForAll @Size(min = 1, max = 9) boolean[] benefits) {
+    long[] weights = HouseholdBills.byBenefit(benefits);
+    Assume.that(Arrays.stream(weights).sum() > 0);
+    long payers = Arrays.stream(weights).sum();
+    long[] parts =
+        LargestRemainder.split(fen, Arrays.stream(weights).map(one -> one * weight).toArray());
+    long odd = fen % payers;
+    for (int i = 0; i < parts.length; i++) {
+      assertThat(parts[i]).isEqualTo(benefits[i] ? fen / payers + (odd > 0 ? 1 : 0) : 0);
+      odd -= weights[i];
+    }
+  }
+
+  @Test
+  void aFloorBeyondTheUsualHasItsCoefficientToo() {
+    assertThat(
+            HouseholdBills.byFloor(
+                new int[] {300, 2, 255, 256},
+                LinkedHashMap.of(
+                    2,
+                    Fraction.ONE,
+                    255,
+                    Fraction.of(3, 1),
+                    256,
+                    Fraction.of(4, 1),
+                    300,
+                    Fraction.of(1, 2))))
+        .containsExactly(1, 2, 6, 8);
+    assertThatThrownBy(
+            () ->
+                HouseholdBills.byFloor(
+                    new int[] {2, 300, -1}, LinkedHashMap.of(2, Fraction.ONE, 300, Fraction.ONE)))
+        .hasMessageContaining("floors[2]");
   }
 
   /** Seen to fail when the counts of the community before were not cleared. */

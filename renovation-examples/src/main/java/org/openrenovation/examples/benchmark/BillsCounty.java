@@ -64,13 +64,18 @@ public final class BillsCounty {
     return county;
   }
 
+  /** {@code 1000000 households of 9065 communities}. */
+  public String text() {
+    return households() + " households of " + communities() + " communities";
+  }
+
   /** How many households. */
-  public int households() {
+  int households() {
     return areas.length;
   }
 
   /** How many communities. */
-  public int communities() {
+  int communities() {
     return amounts.length;
   }
 

@@ -8,9 +8,9 @@ import org.openrenovation.core.funding.ApportionBase;
 import org.openrenovation.core.funding.HouseholdBills;
 
 /**
- * Who makes the bills of a county: from area, floor or benefit of each household to its part in fen.
- * All but the last kind do the same work and give the same bills: parts rounded down, then one fen
- * each to the largest remainders, of equal ones to the earlier.
+ * Who makes the bills of a county: from area, floor or benefit of each household to its part in
+ * fen. All but the last kind do the same work and give the same bills: parts rounded down, then one
+ * fen each to the largest remainders, of equal ones to the earlier.
  */
 enum BillsMaker {
   /** The library, by what it offers to anybody. */

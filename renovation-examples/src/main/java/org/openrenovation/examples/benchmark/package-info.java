@@ -1,6 +1,7 @@
 /**
- * Published problems, read as the library's own values, so that its results can be held against the
- * best known. Only reads and compares; what is planned and checked is core's.
+ * The library held against what others reach: published problems with the best known, plainer ways
+ * to do the same job with the time they take. What is planned, shared and checked is core's; beside
+ * it stand only peers that are written to be measured.
  */
 @NullMarked
 package org.openrenovation.examples.benchmark;

@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code renovation benchmark}: how good the library's plans are. */
+/** {@code renovation benchmark}: how good the library's plans are; {@link MoneyBenchmarks} too. */
 @Command(name = "benchmark")
 final class BenchmarkCommand implements Callable<Integer> {
   private static final String SUFFIX = ".sm";

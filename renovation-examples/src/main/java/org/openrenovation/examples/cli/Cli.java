@@ -37,7 +37,9 @@ public final class Cli {
             .addSubcommand(
                 new CommandLine(new BenchmarkCommand(console))
                     .addSubcommand(new BenchmarkCommand.Psplib(console))
-                    .addSubcommand(new BenchmarkCommand.Plans(console)));
+                    .addSubcommand(new BenchmarkCommand.Plans(console))
+                    .addSubcommand(new MoneyBenchmarks.Bills(console))
+                    .addSubcommand(new MoneyBenchmarks.Earmarks(console)));
     line.setResourceBundle(words.bundle());
     line.setOut(out).setErr(err);
     line.setUsageHelpLongOptionsMaxWidth(30).setUsageHelpWidth(110);

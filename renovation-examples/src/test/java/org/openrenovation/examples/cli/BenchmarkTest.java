@@ -114,4 +114,22 @@ class BenchmarkTest {
         .allMatch(line -> line.contains("proven 1 of 1, gap at most 0"));
     assertThat(Run.of("benchmark", "plans", "--plans", "0").code).isEqualTo(2);
   }
+
+  @Test
+  void billsOfAllMakersAreTheSame() {
+    Run run = Run.of("benchmark", "bills", "--households", "3000", "--seed", "5");
+    assertThat(run.code).isZero();
+    assertThat(run.out).hasSize(5);
+    assertThat(run.out.get(0)).matches("3000 households of \\d+ communities");
+    assertThat(run.out.subList(1, 5)).allMatch(line -> line.endsWith(", same bills"));
+    assertThat(Run.of("benchmark", "bills", "--households", "0").code).isEqualTo(2);
+  }
+
+  @Test
+  void tiedMoneyIsTimedAndTold() {
+    Run run = Run.of("benchmark", "earmark", "--needs", "60", "--sources", "6");
+    assertThat(run.code).isZero();
+    assertThat(run.out).singleElement().asString().startsWith("60 needs of 6 sources: ");
+    assertThat(Run.of("benchmark", "earmark", "--needs", "0").code).isEqualTo(2);
+  }
 }
