@@ -6,6 +6,7 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openrenovation.core.base.Area;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
@@ -53,12 +54,17 @@ public record Register(Seq<Community> communities) implements Serializable {
 
   /** All their buildings, as far as known. */
   public long buildings() {
-    return communities.map(community -> community.buildings().orElse(0L)).sum().longValue();
+    return sum(Community::buildings);
   }
 
   /** All their households, as far as known. */
   public long households() {
-    return communities.map(community -> community.households().orElse(0L)).sum().longValue();
+    return sum(Community::households);
+  }
+
+  private long sum(Function<Community, Optional<Long>> count) {
+    return communities.foldLeft(
+        0L, (sum, community) -> Math.addExact(sum, count.apply(community).orElse(0L)));
   }
 
   /** All their floor area, as far as known. */

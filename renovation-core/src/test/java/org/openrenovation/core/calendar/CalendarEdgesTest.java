@@ -194,10 +194,7 @@ class CalendarEdgesTest {
         .isInstanceOfSatisfying(
             RefusedException.class,
             refused ->
-                assertThat(
-                        refused
-                            .problems()
-                            .map(p -> p.path() + " " + p.code() + " " + p.value()))
+                assertThat(refused.problems().map(p -> p.path() + " " + p.code() + " " + p.value()))
                     .containsExactly(problem));
   }
 }
