@@ -28,8 +28,10 @@ module org.openrenovation.reports {
   provides org.openrenovation.reports.spi.ReportDefinition with
       org.openrenovation.reports.kind.AnnualPlanReport,
       org.openrenovation.reports.kind.AssessmentReport,
+      org.openrenovation.reports.kind.BackwardScheduleReport,
       org.openrenovation.reports.kind.CommunitySheetReport,
       org.openrenovation.reports.kind.CoordinationReport,
+      org.openrenovation.reports.kind.CrewPlanReport,
       org.openrenovation.reports.kind.DynamicAdjustmentReport,
       org.openrenovation.reports.kind.EligibilityReport,
       org.openrenovation.reports.kind.FiveYearPlanReport,
@@ -45,6 +47,7 @@ module org.openrenovation.reports {
       org.openrenovation.reports.kind.PlanComparisonReport,
       org.openrenovation.reports.kind.PlanTableReport,
       org.openrenovation.reports.kind.PolicyDigestReport,
+      org.openrenovation.reports.kind.ProgressReport,
       org.openrenovation.reports.kind.PropertyServiceReport,
       org.openrenovation.reports.kind.RankingSheetReport,
       org.openrenovation.reports.kind.ReservePoolReport,

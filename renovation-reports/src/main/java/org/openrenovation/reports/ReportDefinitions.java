@@ -7,8 +7,10 @@ import java.util.ServiceLoader;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.reports.kind.AnnualPlanReport;
 import org.openrenovation.reports.kind.AssessmentReport;
+import org.openrenovation.reports.kind.BackwardScheduleReport;
 import org.openrenovation.reports.kind.CommunitySheetReport;
 import org.openrenovation.reports.kind.CoordinationReport;
+import org.openrenovation.reports.kind.CrewPlanReport;
 import org.openrenovation.reports.kind.DynamicAdjustmentReport;
 import org.openrenovation.reports.kind.EligibilityReport;
 import org.openrenovation.reports.kind.FiveYearPlanReport;
@@ -24,6 +26,7 @@ import org.openrenovation.reports.kind.PermitListReport;
 import org.openrenovation.reports.kind.PlanComparisonReport;
 import org.openrenovation.reports.kind.PlanTableReport;
 import org.openrenovation.reports.kind.PolicyDigestReport;
+import org.openrenovation.reports.kind.ProgressReport;
 import org.openrenovation.reports.kind.PropertyServiceReport;
 import org.openrenovation.reports.kind.RankingSheetReport;
 import org.openrenovation.reports.kind.ReservePoolReport;
@@ -76,7 +79,10 @@ public final class ReportDefinitions {
             new PlanComparisonReport(),
             new CoordinationReport(),
             new PermitListReport(),
+            new BackwardScheduleReport(),
             new GanttReport(),
+            new CrewPlanReport(),
+            new ProgressReport(),
             new GateBoardReport(),
             new WorkListsReport(),
             new MonthlyReturnReport(),

@@ -1,5 +1,6 @@
 package org.openrenovation.core.programme;
 
+import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Map;
@@ -9,6 +10,7 @@ import io.vavr.control.Validation;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.openrenovation.core.base.DateRange;
+import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.explain.ParameterUse;
 import org.openrenovation.core.policy.Policy;
@@ -107,6 +109,50 @@ public final class WorksPlan implements Serializable {
     return template()
         .crews()
         .filter(crew -> needed.contains(crew.id()) && !shared().crews().containsKey(crew.id()));
+  }
+
+  /** How busy each trade is that is needed, in the order of the template. */
+  public Seq<CrewLoad> loads() {
+    return template()
+        .crews()
+        .map(crew -> Tuple.of(crew, tasksOf(crew.id())))
+        .filter(needed -> !needed._2.isEmpty())
+        .map(needed -> load(needed._1, needed._2));
+  }
+
+  private Seq<PlannedTask> tasksOf(String crew) {
+    return sites
+        .flatMap(PlannedSite::tasks)
+        .filter(task -> !task.isMilestone() && task.task().crews().containsKey(crew));
+  }
+
+  private CrewLoad load(WorksCrew crew, Seq<PlannedTask> tasks) {
+    LocalDate from = tasks.map(PlannedTask::start).min().get();
+    LocalDate to = tasks.map(PlannedTask::finish).max().get();
+    long busy =
+        tasks
+            .map(task -> task.duration() * task.task().crews().get(crew.id()).get())
+            .sum()
+            .longValue();
+    CrewLoad.Builder load =
+        CrewLoad.builder().crew(crew).tasks(tasks.size()).from(from).to(to).busy(busy);
+    shared()
+        .crews()
+        .get(crew.id())
+        .forEach(
+            supply -> {
+              long there = 0;
+              for (long day = days.from(from); day < days.until(to); day++) {
+                there += supply.on(day);
+              }
+              load.number(supply.lasting()).share(Fraction.of(busy, there));
+            });
+    return load.build();
+  }
+
+  /** The site of a task as {@link #shared()} calls it. */
+  public PlannedSite siteOf(String task) {
+    return sites.find(site -> task.startsWith(name(site.community().id(), ""))).get();
   }
 
   /** What the plan has read of the policy. */

@@ -8,6 +8,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.Serializable;
 import java.util.Comparator;
+import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.base.RefusedException;
 
 /**
  * Which crew of a trade does which tasks of a plan, one after the other (队伍转场路线, clause 2.4.4), and
@@ -47,36 +49,70 @@ public record CrewRoutes(
    * every crew going on in its order.
    */
   public Map<String, Long> slack() {
-    Seq<CrewTask> all = shared.tasks();
     Map<String, Long> finishes = shared.finishes(start);
-    Map<String, Seq<Link>> waiting = HashMap.empty();
-    for (Seq<String> route : routes.values().flatMap(trade -> trade)) {
-      for (int i = 1; i < route.size(); i++) {
-        Link link = Link.after(route.get(i - 1));
-        waiting = waiting.put(route.get(i), Vector.of(link), Seq::appendAll);
-      }
-    }
-    Map<String, Seq<Link>> crewed = waiting;
-    TaskNetwork network =
-        TaskNetwork.of(
-            all.map(CrewTask::task)
-                .map(
-                    task ->
-                        new Task(
-                            task.id(),
-                            task.duration(),
-                            task.predecessors()
-                                .appendAll(crewed.get(task.id()).getOrElse(Vector.empty())))));
+    TaskNetwork network = network();
     long[] duration = Passes.durations(network);
     long[] latest =
-        all.toJavaStream().mapToLong(task -> finishes.get(task.project()).get()).toArray();
+        shared
+            .tasks()
+            .toJavaStream()
+            .mapToLong(task -> finishes.get(task.project()).get())
+            .toArray();
     Passes.backward(network, duration, latest);
     Map<String, Long> slack = LinkedHashMap.empty();
     for (int i = 0; i < latest.length; i++) {
-      String id = all.get(i).task().id();
+      String id = shared.tasks().get(i).task().id();
       slack = slack.put(id, latest[i] - duration[i] - start.get(id).get());
     }
     return slack;
+  }
+
+  /**
+   * What happens if a task begins so many working days later (工序延误的影响), every crew going on in its
+   * order and no other task earlier than planned.
+   *
+   * @throws RefusedException where there is no such task, or days are negative
+   */
+  public CrewSlip slip(String task, long days) {
+    Seq<CrewTask> all = shared.tasks();
+    int place = all.indexWhere(one -> one.task().id().equals(task));
+    if (place < 0) {
+      throw new RefusedException(Problem.at("task", "id.unknown", task));
+    }
+    RefusedException.throwIfAny(CrewLimits.range("days", days, 0, CrewLimits.MOST_DAYS));
+    TaskNetwork network = network();
+    long[] duration = Passes.durations(network);
+    long[] moved = all.toJavaStream().mapToLong(one -> start.get(one.task().id()).get()).toArray();
+    moved[place] += days;
+    Passes.forward(network, duration, moved);
+    Map<String, Long> slipped = LinkedHashMap.empty();
+    for (int i = 0; i < moved.length; i++) {
+      slipped = slipped.put(all.get(i).task().id(), moved[i]);
+    }
+    return CrewSlip.between(shared, start, slipped);
+  }
+
+  /** The tasks with what they wait for: each other, and their crews. */
+  private TaskNetwork network() {
+    Map<String, Seq<Link>> crewed = HashMap.empty();
+    for (Seq<String> route : routes.values().flatMap(trade -> trade)) {
+      for (int i = 1; i < route.size(); i++) {
+        crewed =
+            crewed.put(
+                route.get(i),
+                Vector.of(Link.after(route.get(i - 1))),
+                (one, more) -> one.appendAll(more));
+      }
+    }
+    Map<String, Seq<Link>> crews = crewed;
+    return TaskNetwork.of(shared.tasks().map(CrewTask::task).map(task -> after(task, crews)));
+  }
+
+  private static Task after(Task task, Map<String, Seq<Link>> crews) {
+    return new Task(
+        task.id(),
+        task.duration(),
+        task.predecessors().appendAll(crews.get(task.id()).getOrElse(Vector.empty())));
   }
 
   /** The crews of one trade as they are sent out. */

@@ -1,5 +1,6 @@
 package org.openrenovation.core.schedule;
 
+import io.vavr.collection.Seq;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -44,6 +45,18 @@ public interface EarnedValue extends Serializable {
 
   private Optional<Fraction> ratio(Money base) {
     return base.isZero() ? Optional.empty() : Optional.of(earned().over(base));
+  }
+
+  /** That of several projects together; their cost where all of them know theirs. */
+  static EarnedValue sum(Seq<EarnedValue> values) {
+    Builder sum =
+        builder()
+            .planned(Money.sum(values.map(EarnedValue::planned)))
+            .earned(Money.sum(values.map(EarnedValue::earned)));
+    if (values.forAll(value -> value.cost().isPresent())) {
+      sum.cost(Money.sum(values.map(value -> value.cost().orElseThrow())));
+    }
+    return sum.build();
   }
 
   /** A new builder. */

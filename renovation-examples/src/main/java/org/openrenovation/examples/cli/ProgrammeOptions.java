@@ -47,6 +47,9 @@ final class ProgrammeOptions {
   @Option(names = "--files", paramLabel = "FILE", descriptionKey = "files")
   private List<Path> files = List.of();
 
+  @Option(names = "--works", paramLabel = "FILE", descriptionKey = "works")
+  private @Nullable Path works;
+
   /** The whole case, or everything that is wrong with its files. */
   Validation<Seq<Problem>, Programme> programme(Words words) {
     return whole == null ? ofParts(words) : read(whole, words);
@@ -75,7 +78,8 @@ final class ProgrammeOptions {
                         programme ->
                             progress(register(words).get(), words)
                                 .map(book -> programme.progress(book).build()))
-                    .flatMap(programme -> withFiles(programme, words)));
+                    .flatMap(programme -> withFiles(programme, words))
+                    .flatMap(programme -> withWorks(programme, words)));
   }
 
   /**
@@ -101,6 +105,13 @@ final class ProgrammeOptions {
         : programme
             .policyFor(programme.policy().planYears().to())
             .flatMap(policy -> together(policy, programme.register(), words))
+            .map(programme::with);
+  }
+
+  private Validation<Seq<Problem>, Programme> withWorks(Programme programme, Words words) {
+    return works == null
+        ? Validation.valid(programme)
+        : Communities.readWorks(programme.register(), Inputs.text(works, words))
             .map(programme::with);
   }
 

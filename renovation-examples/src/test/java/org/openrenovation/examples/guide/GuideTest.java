@@ -1,6 +1,7 @@
 package org.openrenovation.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
@@ -97,15 +98,22 @@ class GuideTest {
         Page.all().flatMap(Page::blocks).filter(block -> block.language().equals("json"));
     assertThat(documents).isNotEmpty();
     for (Page.Block document : documents) {
-      assertThat(document.subject()).isEqualTo("files");
-      assertThat(
-              Communities.readFiles(
-                      Policy.of(Counties.policy("ruicheng"), 2025),
-                      Counties.communities("ruicheng"),
-                      document.lines().mkString("\n"))
-                  .get()
-                  .files())
-          .isNotEmpty();
+      String json = document.lines().mkString("\n");
+      switch (document.subject()) {
+        case "files" ->
+            assertThat(
+                    Communities.readFiles(
+                            Policy.of(Counties.policy("ruicheng"), 2025),
+                            Counties.communities("ruicheng"),
+                            json)
+                        .get()
+                        .files())
+                .isNotEmpty();
+        case "works" ->
+            assertThat(Communities.readWorks(Counties.communities("ruicheng"), json).get().crews())
+                .isNotEmpty();
+        default -> fail("no reader of " + document.subject());
+      }
     }
   }
 

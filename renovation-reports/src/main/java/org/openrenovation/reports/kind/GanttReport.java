@@ -1,6 +1,5 @@
 package org.openrenovation.reports.kind;
 
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
@@ -22,17 +21,18 @@ public final class GanttReport extends BuiltInReport {
   @Override
   public Validation<Seq<Problem>, Report> build(ReportRequest request) {
     KindWords words = KindWords.in(request.locale());
-    return WorksPlans.build(
+    return WorksPlans.review(
         this,
         request,
-        plan -> {
-          String heading = words.say("gantt.heading", "year", Integer.toString(plan.year()));
+        review -> {
+          String heading =
+              words.say("gantt.heading", "year", Integer.toString(review.plan().year()));
           return Vector.of(
               Section.of(
                   "works",
                   heading,
-                  new WorksCharts(plan, request.asOf(), words)
-                      .bySite("works-chart", heading, LinkedHashMap.empty())));
+                  new WorksCharts(review.plan(), request.asOf(), words)
+                      .bySite("works-chart", heading, review.done())));
         });
   }
 }

@@ -1,5 +1,6 @@
 package org.openrenovation.reports.kind;
 
+import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
@@ -33,6 +34,54 @@ final class WorksCharts {
    */
   Gantt bySite(String id, String caption, Map<String, Fraction> done) {
     return chart(id, caption).groups(plan.sites().map(site -> group(site, done))).build();
+  }
+
+  /** By crew: its tasks from site to site. */
+  Gantt byCrew(String id, String caption) {
+    return chart(id, caption)
+        .groups(
+            plan.routes()
+                .routes()
+                .toVector()
+                .flatMap(
+                    trade ->
+                        trade
+                            ._2
+                            .zipWithIndex()
+                            .map(crew -> route(trade._1, crew._1, crew._2, trade._2.size()))))
+        .build();
+  }
+
+  private GanttGroup route(String trade, Seq<String> tasks, int crew, int crews) {
+    return GanttGroup.builder()
+        .id(trade + "-" + (crew + 1))
+        .name(crewName(plan, trade, crew, crews, words))
+        .tasks(tasks.map(name -> stop(name, trade, crew)))
+        .build();
+  }
+
+  /** A task as one of its crews sees it; a task of two crews stands with each. */
+  private GanttTask stop(String name, String trade, int crew) {
+    PlannedTask task = plan.tasks().get(name).get();
+    return GanttTask.builder()
+        .id(trade + "-" + (crew + 1) + "/" + name)
+        .name(plan.siteOf(name).community().name() + " · " + task.task().name().in(words.locale()))
+        .start(task.start())
+        .finish(task.finish())
+        .days(task.duration())
+        .critical(task.isCritical())
+        .slack(task.slack())
+        .putCrews(trade, 1L)
+        .build();
+  }
+
+  /** A trade, and which of its crews where there are several. */
+  static String crewName(WorksPlan plan, String trade, int crew, int crews, KindWords words) {
+    String name =
+        plan.template().crew(trade).map(one -> one.name().in(words.locale())).orElse(trade);
+    return crews == 1
+        ? name
+        : words.say("works.crew", HashMap.of("name", name, "number", Integer.toString(crew + 1)));
   }
 
   private Gantt.Builder chart(String id, String caption) {

@@ -1,12 +1,17 @@
 package org.openrenovation.reports.kind;
 
+import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.util.function.Function;
+import org.openrenovation.core.base.Messages;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.Text;
+import org.openrenovation.core.explain.ParameterUse;
 import org.openrenovation.core.programme.WorksPlan;
+import org.openrenovation.core.programme.WorksReview;
 import org.openrenovation.core.schedule.WorksCrew;
 import org.openrenovation.reports.report.Paragraph;
 import org.openrenovation.reports.report.Report;
@@ -26,13 +31,44 @@ final class WorksPlans {
    */
   static Validation<Seq<Problem>, Report> build(
       ReportDefinition kind, ReportRequest request, Function<WorksPlan, Seq<Section>> sections) {
+    return told(kind, request, plan(request), plan -> plan, WorksPlan::uses, sections);
+  }
+
+  /** The same of how far the works have come. */
+  static Validation<Seq<Problem>, Report> review(
+      ReportDefinition kind, ReportRequest request, Function<WorksReview, Seq<Section>> sections) {
+    return told(
+        kind,
+        request,
+        plan(request).flatMap(plan -> WorksReview.of(request.programme(), plan, request.asOf())),
+        WorksReview::plan,
+        review ->
+            review
+                .plan()
+                .uses()
+                .addAll(Cited.parameters(review.sites().map(WorksReview.Site::progress))),
+        sections);
+  }
+
+  /** The plan of the year of the request's day. */
+  static Validation<Seq<Problem>, WorksPlan> plan(ReportRequest request) {
+    return WorksPlan.of(request.programme(), request.asOf().getYear());
+  }
+
+  private static <T> Validation<Seq<Problem>, Report> told(
+      ReportDefinition kind,
+      ReportRequest request,
+      Validation<Seq<Problem>, T> asked,
+      Function<T, WorksPlan> plan,
+      Function<T, Set<ParameterUse>> uses,
+      Function<T, Seq<Section>> sections) {
     KindWords words = KindWords.in(request.locale());
-    return WorksPlan.of(request.programme(), request.asOf().getYear())
+    return asked
         .map(
-            plan ->
-                Frame.of(kind, request, plan.uses())
-                    .sections(sections.apply(plan))
-                    .addAllNotes(notes(request, plan, words))
+            of ->
+                Frame.of(kind, request, uses.apply(of))
+                    .sections(sections.apply(of))
+                    .addAllNotes(notes(request, plan.apply(of), words))
                     .addNotes(words.say(kind.id() + ".note"))
                     .build())
         .fold(
@@ -57,7 +93,13 @@ final class WorksPlans {
     for (Text note : request.programme().works().note().stream().toList()) {
       notes = notes.append(note.in(words.locale()));
     }
-    notes = notes.append(words.say("works.basis", "basis", words.word(plan.template().basis())));
+    notes =
+        notes.append(
+            words.say(
+                "works.basis",
+                "basis",
+                Messages.text(
+                    "basis." + plan.template().basis().name(), words.locale(), HashMap.empty())));
     if (plan.sites().isEmpty()) {
       notes = notes.append(words.say("works.none", "year", Integer.toString(plan.year())));
     }

@@ -28,6 +28,9 @@ final class GanttDrawing {
   /** A shorter rest is not told from a weekend at this scale. */
   private static final int LEAST_REST = 3;
 
+  /** Further to the right a label would leave the drawing, in percent. */
+  private static final BigDecimal LAST_LABEL = BigDecimal.valueOf(85);
+
   private final Markup page;
   private final Words words;
   private final Timetable timetable;
@@ -198,6 +201,7 @@ final class GanttDrawing {
     String look =
         "bar" + (task.critical() ? " critical" : "") + (Timetable.isLate(task) ? " late" : "");
     bar(top + (ROW - BAR) / 2, BAR, task.start(), task.finish(), look, tip(task));
+    crews(top, task);
     if (task.done().filter(share -> share.signum() > 0).isPresent()) {
       page.lone(
               "rect",
@@ -212,6 +216,25 @@ final class GanttDrawing {
               "height",
               "" + THIN)
           .line();
+    }
+  }
+
+  /** Who does it, behind its bar; before it where there is no room behind. */
+  private void crews(int top, GanttTask task) throws IOException {
+    String who = timetable.crews(task);
+    if (!who.isEmpty()) {
+      boolean behind = new BigDecimal(axis.at(task.finish())).compareTo(LAST_LABEL) < 0;
+      page.element(
+          "text",
+          who,
+          "class",
+          behind ? "who" : "who before",
+          "x",
+          axis.at(behind ? task.finish().plusDays(1) : task.start()) + "%",
+          "dx",
+          behind ? "5" : "-5",
+          "y",
+          "" + (top + ROW / 2 + 4));
     }
   }
 
