@@ -133,6 +133,26 @@ class FundingSplitTest {
         .isEqualTo(plan.owners().orElseThrow());
   }
 
+  /** Seen to fail when the owners' money was taken whole where it exceeds the settlement. */
+  @Property
+  void aSettlementAddsUpToTheFenToo(@ForAll long seed) {
+    Random random = new Random(seed);
+    SettledAccount account =
+        new SettledAccount(
+            Money.ofFen(random.nextInt(1_000)),
+            Money.ofFen(random.nextInt(600)),
+            budget(random).money());
+    Settlement.Result result = Settlement.under(shares(random, 0)).outcome(account);
+    PublicFunding sources = result.sources();
+    Money used =
+        Money.sum(used(sources.contributionsUsed()))
+            .plus(Money.sum(used(sources.upperUsed())))
+            .plus(result.owners())
+            .plus(sources.county().orElseThrow())
+            .plus(sources.otherLocal().orElseThrow());
+    assertThat(used).isEqualTo(account.settlement());
+  }
+
   /** Seen to fail when an unset owners' share was read as 0. */
   @Property
   void whatIsGivenWithoutAShareIsSoWhateverTheShare(@ForAll long seed) {

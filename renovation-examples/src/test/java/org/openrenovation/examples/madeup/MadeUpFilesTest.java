@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.explain.Decision;
+import org.openrenovation.core.funding.FundingPlan;
+import org.openrenovation.core.funding.PublicFunding;
 import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.json.JsonText;
 import org.openrenovation.core.json.Programmes;
 import org.openrenovation.core.programme.CaseBook;
 import org.openrenovation.core.programme.CaseFile;
+import org.openrenovation.core.programme.CommunityMoney;
 import org.openrenovation.core.programme.CountyBoard;
 import org.openrenovation.core.programme.Programme;
 import org.openrenovation.core.project.GateStanding;
@@ -75,6 +81,39 @@ class MadeUpFilesTest {
     assertThat(bare.and(made).get()).isEqualTo(made);
     assertThat(made.and(made).getError().map(Problem::code).distinct())
         .containsExactly("files.twice");
+  }
+
+  @Test
+  void theMoneyOfEveryCommunityBalancesToTheFenUnderTheExampleValues() {
+    Programme training =
+        county().with(county().policy().with(Counties.overlay("ruicheng", "example")));
+    Seq<CommunityMoney> all = CommunityMoney.all(MadeUpFiles.into(training, 2024, DAY)).get();
+    assertThat(all).hasSize(30);
+    for (CommunityMoney one : all) {
+      FundingPlan plan = one.funding().orElseThrow().value();
+      assertThat(paid(plan.owners().orElseThrow(), plan.sources())).isEqualTo(plan.total());
+      one.settlement()
+          .map(Decision::value)
+          .ifPresent(
+              settled ->
+                  assertThat(paid(settled.owners(), settled.sources()))
+                      .isEqualTo(one.file().settlement().orElseThrow().settlement()));
+      Seq<Money> billed =
+          one.file().bills().orElseThrow().households().map(house -> one.billed(house.id()));
+      assertThat(Money.sum(billed))
+          .isEqualTo(Money.sum(one.bills().map(bill -> bill.amount().orElseThrow())));
+    }
+  }
+
+  private static Money paid(Money owners, PublicFunding sources) {
+    return Money.sum(
+            sources
+                .contributionsUsed()
+                .appendAll(sources.upperUsed())
+                .map(use -> use.used().orElseThrow()))
+        .plus(owners)
+        .plus(sources.county().orElseThrow())
+        .plus(sources.otherLocal().orElseThrow());
   }
 
   @Test
