@@ -8,6 +8,7 @@ import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.community.Community;
 import org.openrenovation.core.json.document.CommunityShape;
 import org.openrenovation.core.json.document.EvidenceLineShape;
+import org.openrenovation.core.json.document.MoneyShapes;
 import org.openrenovation.core.json.document.ProgressShape;
 import org.openrenovation.core.json.document.SurveyShape;
 import org.openrenovation.core.json.document.TotalShape;
@@ -17,6 +18,7 @@ import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.oversight.CommunityProgress;
 import org.openrenovation.core.oversight.StatedTotal;
 import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.programme.BudgetLine;
 import org.openrenovation.core.programme.EvidenceLine;
 import org.openrenovation.core.programme.FeedbackLine;
 import org.openrenovation.core.programme.SurveyLine;
@@ -64,6 +66,11 @@ public final class Records<T> {
    */
   public static Records<EvidenceLine> evidence(Policy policy) {
     return new Records<>(EvidenceLineShape.of(policy));
+  }
+
+  /** A line of a list of costs and money, in the words of this policy. */
+  public static Records<BudgetLine> costs(Policy policy) {
+    return new Records<>(MoneyShapes.line(policy));
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.openrenovation.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openrenovation.core.base.Fraction;
@@ -10,15 +12,20 @@ import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.community.Register;
 import org.openrenovation.core.explain.Determination;
+import org.openrenovation.core.funding.CommunityBudget;
 import org.openrenovation.core.funding.Ledger;
 import org.openrenovation.core.investment.FlowYear;
 import org.openrenovation.core.investment.Investment;
 import org.openrenovation.core.investment.InvestmentCase;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.PolicyDocument;
+import org.openrenovation.core.programme.BudgetLine;
+import org.openrenovation.core.programme.BudgetLines;
 import org.openrenovation.core.programme.CaseBook;
+import org.openrenovation.core.programme.CaseFile;
 import org.openrenovation.core.programme.CommunityMoney;
 import org.openrenovation.core.programme.Programme;
+import org.openrenovation.core.scope.WorkClass;
 import org.openrenovation.core.testing.Clause;
 
 /** The money that is on file: charges of households, a settlement, the books, an investment. */
@@ -192,6 +199,36 @@ class MoneyOnFileTest {
     assertThat(ledger.decide(read(FILES).ledger().get().upTo(june)).findings()).isEmpty();
     assertThat(ledger.decide(read(FILES).ledger().get().upTo(LocalDate.of(2024, 7, 1))).findings())
         .hasSize(2);
+  }
+
+  @Test
+  @Clause({"2.2", "3.2", "3.3"})
+  void aListOfCostsAndMoneyMakesBudgetsAndThePolicyTellsWhichIsWhich() {
+    BudgetLines lines = BudgetLines.under(POLICY);
+    Seq<BudgetLine> list =
+        Vector.of(
+            new BudgetLine("2024-02", "ROADS", Money.ofYuan(5)),
+            new BudgetLine("2024-01", "ELEVATOR", Money.ofYuan(7)),
+            new BudgetLine("2024-01", "central", Money.ofYuan(2)),
+            new BudgetLine("2024-01", "utility", Money.ofYuan(1)),
+            new BudgetLine("2024-01", "ELEVATOR", Money.ofYuan(8)));
+    CaseBook book = lines.together(list);
+    assertThat(book.files().map(CaseFile::community)).containsExactly("2024-02", "2024-01");
+    CommunityBudget budget = book.of("2024-01").budget().get();
+    assertThat(budget.total(WorkClass.IMPROVEMENT)).isEqualTo(Money.ofYuan(15));
+    assertThat(budget.money().contributions().get("utility")).contains(Money.ofYuan(1));
+    assertThat(budget.money().upper().get("central")).contains(Money.ofYuan(2));
+    assertThat(lines.together(lines.of(book))).isEqualTo(book);
+    Seq<BudgetLine> twice =
+        list.append(new BudgetLine("2024-01", "central", Money.ofYuan(3)))
+            .append(new BudgetLine("2024-01", "friends", Money.ofYuan(3)));
+    assertThatThrownBy(() -> lines.together(twice))
+        .hasMessageContaining("[5].item")
+        .hasMessageContaining("[6].item")
+        .hasMessageContaining("friends");
+    Money below = Money.ofFen(-1);
+    assertThatThrownBy(() -> new BudgetLine("2024-01", "ROADS", below))
+        .hasMessageContaining("amount");
   }
 
   @Test

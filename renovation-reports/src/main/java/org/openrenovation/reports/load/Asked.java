@@ -18,6 +18,11 @@ record Asked(String by, Map<String, TableColumn> columns, Optional<Seq<JsonNode>
   /** Nothing is left to another column. */
   static final Asked NOTHING = new Asked("", LinkedHashMap.empty(), Optional.empty());
 
+  /** Nothing is left to another column, but the table's words are the policy's own. */
+  static Asked saying(Seq<JsonNode> examples) {
+    return new Asked("", LinkedHashMap.empty(), Optional.of(examples));
+  }
+
   /** The column that this row means. */
   TableColumn of(TableColumn column, JsonNode record) {
     return column.form() == ColumnForm.VALUE

@@ -15,6 +15,7 @@ import org.openrenovation.core.json.Records;
 import org.openrenovation.core.policy.ParameterId;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.Value;
+import org.openrenovation.core.programme.BudgetLines;
 import org.openrenovation.core.programme.CaseBook;
 import org.openrenovation.core.programme.EvidenceLines;
 import org.openrenovation.core.programme.SurveyLines;
@@ -70,6 +71,35 @@ final class FileKinds {
 
   private static Optional<Function<CaseBook, String>> files(Policy policy) {
     return Optional.of(book -> Communities.writeFiles(policy, book));
+  }
+
+  static TableKind<CaseBook> costs(Policy policy) {
+    BudgetLines lines = BudgetLines.under(policy);
+    Map<String, Text> names =
+        lines
+            .words()
+            .toLinkedMap(word -> word, word -> policy.document().shown(new Value.Word(word)));
+    Seq<JsonNode> examples =
+        lines
+            .words()
+            .take(3)
+            .append(lines.words().last())
+            .map(
+                word ->
+                    JsonNodeFactory.instance
+                        .objectNode()
+                        .put("community", "2024-01")
+                        .put(ITEM, word)
+                        .put("amount", "126000.00"));
+    return TableKind.of(
+        "costs",
+        Columns.of("costs")
+            .requiredFillingDown("community", ColumnForm.TEXT)
+            .word(ITEM, names)
+            .required("amount", ColumnForm.MONEY)
+            .all(),
+        Asked.saying(examples),
+        new TableKind.Binding<>(Records.costs(policy), lines::together, lines::of, files(policy)));
   }
 
   static TableKind<CaseBook> evidence(Policy policy) {

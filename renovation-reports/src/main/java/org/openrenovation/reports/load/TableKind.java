@@ -146,6 +146,14 @@ public final class TableKind<T> {
     return FileKinds.evidence(policy);
   }
 
+  /**
+   * What works cost and who brings what (改造概算及资金来源), one item or one source a row; both are the
+   * policy's words.
+   */
+  public static TableKind<CaseBook> costs(Policy policy) {
+    return FileKinds.costs(policy);
+  }
+
   /** Every kind; those of the communities' files are in the words of this policy. */
   public static Seq<TableKind<?>> under(Policy policy) {
     return Vector.<TableKind<?>>of(COMMUNITIES, PROGRESS, BALLOTS, OWNERS)
@@ -154,7 +162,7 @@ public final class TableKind<T> {
 
   /** The kinds whose rows together are files of communities. */
   public static Seq<TableKind<CaseBook>> ofFiles(Policy policy) {
-    return Vector.of(surveys(policy), satisfaction(policy), evidence(policy));
+    return Vector.of(surveys(policy), satisfaction(policy), evidence(policy), costs(policy));
   }
 
   /** Its id, and the key of its records in JSON: {@code communities}. */

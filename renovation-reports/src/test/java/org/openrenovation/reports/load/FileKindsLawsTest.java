@@ -33,6 +33,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.funding.CommunityBudget;
+import org.openrenovation.core.funding.FundedItem;
+import org.openrenovation.core.funding.FundingSplit;
+import org.openrenovation.core.funding.OtherMoney;
 import org.openrenovation.core.json.Communities;
 import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.policy.ParameterId;
@@ -45,6 +49,8 @@ import org.openrenovation.core.project.Gate;
 import org.openrenovation.core.project.GatePlan;
 import org.openrenovation.core.project.Requirement;
 import org.openrenovation.core.project.Round;
+import org.openrenovation.core.scope.Catalogue;
+import org.openrenovation.core.scope.WorkItem;
 import org.openrenovation.core.vote.Ballot;
 import org.openrenovation.core.vote.Feedback;
 import org.openrenovation.core.vote.Poll;
@@ -110,7 +116,7 @@ class FileKindsLawsTest {
     assertThat(loaded.result().get()).isEqualTo(sample.book());
   }
 
-  // Catches: a poll that is written without its ballots.
+  // Catches: a poll that is written without its ballots, a source of money read as an item.
   @Property(tries = 120)
   void theDocumentIsReadBackAsTheSameFiles(@ForAll("samples") Sample sample) {
     String json = sample.kind().json(sample.book());
@@ -208,9 +214,10 @@ class FileKindsLawsTest {
         .map(Random::new)
         .map(
             random ->
-                switch (random.nextInt(4)) {
+                switch (random.nextInt(5)) {
                   case 0 -> new Sample(TableKind.surveys(RUICHENG), book(random, "consent"));
                   case 1 -> new Sample(TableKind.satisfaction(RUICHENG), book(random, "after"));
+                  case 2 -> new Sample(TableKind.costs(RUICHENG), book(random, "costs"));
                   default -> new Sample(TableKind.evidence(RUICHENG), book(random, "evidence"));
                 });
   }
@@ -222,6 +229,7 @@ class FileKindsLawsTest {
       switch (what) {
         case "consent" -> file.consent(poll(random));
         case "after" -> file.satisfaction(feedback(random));
+        case "costs" -> file.budget(budget(random));
         default -> file.evidence(evidence(random));
       }
       files = files.append(file.build());
@@ -241,6 +249,29 @@ class FileKindsLawsTest {
                         one(Ballot.Choice.values(), random),
                         one(Ballot.Channel.values(), random),
                         day(random))));
+  }
+
+  private static CommunityBudget budget(Random random) {
+    Seq<WorkItem> catalogue = RUICHENG.section(Catalogue.class).items();
+    FundingSplit split = FundingSplit.under(RUICHENG);
+    return new CommunityBudget(
+        Vector.range(0, 1 + random.nextInt(4))
+            .map(i -> catalogue.get(random.nextInt(catalogue.size())))
+            .map(item -> new FundedItem(item.code(), item.workClass(), amount(random))),
+        new OtherMoney(
+            split
+                .contributors()
+                .filter(who -> random.nextBoolean())
+                .toLinkedMap(who -> who, who -> amount(random)),
+            split
+                .levels()
+                .filter(who -> random.nextBoolean())
+                .toLinkedMap(who -> who, who -> amount(random))));
+  }
+
+  private static Money amount(Random random) {
+    return Money.ofFen(
+        random.nextInt(10) == 0 ? 0 : Math.abs(random.nextLong() % 100_000_000_000L));
   }
 
   private static Feedback feedback(Random random) {

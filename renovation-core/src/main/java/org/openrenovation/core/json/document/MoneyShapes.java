@@ -24,6 +24,8 @@ import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
 import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.programme.BudgetLine;
+import org.openrenovation.core.programme.BudgetLines;
 import org.openrenovation.core.scope.WorkClass;
 
 /** What a community's works cost, who brings what, and what its households are charged. */
@@ -99,6 +101,21 @@ public final class MoneyShapes {
         .as(MoneyShapes::byFloor, floors -> floors.mapKeys(f -> f + ""));
   }
 
+  /** A line of a list of costs and money, in the words of this policy. */
+  public static Shape<BudgetLine> line(Policy policy) {
+    return ObjectShape.of(BudgetLine.class, LineParts::new)
+        .required(
+            "community", Shapes.ID, BudgetLine::community, (parts, id) -> parts.community = id)
+        .required(
+            "item",
+            Shapes.code(BudgetLines.under(policy).words()),
+            BudgetLine::item,
+            (parts, item) -> parts.item = item)
+        .required(
+            "amount", Shapes.MONEY, BudgetLine::amount, (parts, amount) -> parts.amount = amount)
+        .build(parts -> new BudgetLine(parts.community, parts.item, parts.amount));
+  }
+
   /** What the works cost and what others bring, in the words of this policy. */
   static Shape<CommunityBudget> budget(Policy policy) {
     return money(
@@ -164,6 +181,12 @@ public final class MoneyShapes {
                         .with("least", "1")
                         .with("most", "999999999")));
     return LinkedHashMap.ofEntries(given.mapKeys(Integer::valueOf));
+  }
+
+  private static final class LineParts {
+    private String community = "";
+    private String item = "";
+    private Money amount = Money.ZERO;
   }
 
   private static final class ItemParts {
