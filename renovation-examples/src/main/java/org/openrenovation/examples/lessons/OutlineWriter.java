@@ -38,11 +38,20 @@ public final class OutlineWriter implements ReportWriter {
 
   @Override
   public Optional<Text> refusal(Report report) {
-    return Optional.empty();
+    return report.gantts().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Text(
+                "提纲格式不能表示横道图，请改用其他格式。", "An outline draws no Gantt chart; choose another format."));
   }
 
   @Override
   public void write(Report report, OutputStream out) throws IOException {
+    refusal(report)
+        .ifPresent(
+            reason -> {
+              throw new IllegalArgumentException(reason.en());
+            });
     StringBuilder text = new StringBuilder(line(report.title()));
     report.printedSections().forEach(section -> append(section, "  ", text));
     report.notes().forEach(note -> text.append(line(note)));
@@ -57,8 +66,6 @@ public final class OutlineWriter implements ReportWriter {
         text.append(indent).append(line(paragraph.text()));
       } else if (block instanceof Table table) {
         append(table, indent, text);
-      } else {
-        throw new IllegalArgumentException("a block of " + block.getClass().getSimpleName());
       }
     }
     section.sections().forEach(below -> append(below, indent + "  ", text));

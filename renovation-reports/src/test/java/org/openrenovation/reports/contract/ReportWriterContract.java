@@ -184,11 +184,13 @@ public interface ReportWriterContract {
   /** Hostile text arrives as the text it is; blanks may be joined. */
   @Test
   default void keepsHostileTextAsText() throws IOException {
-    Report report = SampleReports.hostile();
-    if (writer().supports(report)) {
-      Seq<String> texts = textsIn(written(report)).map(ReportWriterContract::blanksJoined);
-      for (String hostile : SampleReports.HOSTILE) {
-        assertTrue(texts.contains(blanksJoined(hostile)), () -> hostile + " is not among " + texts);
+    for (Report report : Vector.of(SampleReports.hostile(), SampleReports.gantt())) {
+      if (writer().supports(report)) {
+        Seq<String> texts = textsIn(written(report)).map(ReportWriterContract::blanksJoined);
+        for (String hostile : SampleReports.HOSTILE) {
+          assertTrue(
+              texts.contains(blanksJoined(hostile)), () -> hostile + " is not among " + texts);
+        }
       }
     }
   }

@@ -11,6 +11,9 @@ import org.openrenovation.reports.report.Cell;
 import org.openrenovation.reports.report.Chart;
 import org.openrenovation.reports.report.Column;
 import org.openrenovation.reports.report.Column.Kind;
+import org.openrenovation.reports.report.Gantt;
+import org.openrenovation.reports.report.GanttGroup;
+import org.openrenovation.reports.report.GanttTask;
 import org.openrenovation.reports.report.Paragraph;
 import org.openrenovation.reports.report.Reason;
 import org.openrenovation.reports.report.Report;
@@ -318,6 +321,38 @@ public final class SampleReports {
         .build();
   }
 
+  /** A chart of tasks whose every text is hostile. */
+  public static Report gantt() {
+    Seq<GanttTask> tasks =
+        HOSTILE
+            .zipWithIndex()
+            .map(
+                one ->
+                    GanttTask.builder()
+                        .id("t" + one._2)
+                        .name(one._1)
+                        .start(DAY.plusDays(one._2))
+                        .finish(DAY.plusDays(one._2 + 3L))
+                        .days(one._2 % 5)
+                        .critical(one._2 % 2 == 0)
+                        .build());
+    Gantt gantt =
+        Gantt.builder()
+            .id("works")
+            .caption("=1+1<b>")
+            .today(DAY)
+            .addGroups(
+                GanttGroup.builder()
+                    .id("g")
+                    .name("<script>alert(1)</script>")
+                    .deadline(DAY.plusDays(10))
+                    .tasks(tasks)
+                    .build())
+            .addNotes("=1+1")
+            .build();
+    return report("gantt", Locale.CHINA).addSections(Section.of("works", "横道图", gantt)).build();
+  }
+
   /** All of them. */
   public static Seq<Report> all() {
     return Vector.of(
@@ -326,6 +361,7 @@ public final class SampleReports {
         hostile(),
         unprintable(),
         dueDates(Locale.CHINA),
+        gantt(),
         emptyTable(),
         withoutTable(),
         withoutSection(),

@@ -65,6 +65,8 @@ public class HtmlWriterTest implements ReportWriterContract {
           "input",
           "script",
           "details",
+          "button",
+          "ol",
           "summary",
           "figure",
           "figcaption",
@@ -116,7 +118,17 @@ public class HtmlWriterTest implements ReportWriterContract {
           "d",
           "width",
           "height",
-          "transform");
+          "transform",
+          "xmlns",
+          "overflow",
+          "dx",
+          "rx",
+          "aria-describedby",
+          "data-zoom",
+          "data-gantt",
+          "data-step",
+          "open",
+          "title");
 
   @Override
   public ReportWriter writer() {
