@@ -8,6 +8,7 @@ import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.community.Community;
 import org.openrenovation.core.json.document.CommunityShape;
 import org.openrenovation.core.json.document.EvidenceLineShape;
+import org.openrenovation.core.json.document.LedgerShape;
 import org.openrenovation.core.json.document.MoneyShapes;
 import org.openrenovation.core.json.document.ProgressShape;
 import org.openrenovation.core.json.document.SurveyShape;
@@ -21,6 +22,7 @@ import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.programme.BudgetLine;
 import org.openrenovation.core.programme.EvidenceLine;
 import org.openrenovation.core.programme.FeedbackLine;
+import org.openrenovation.core.programme.LedgerLine;
 import org.openrenovation.core.programme.SurveyLine;
 import org.openrenovation.core.vote.Ballot;
 import org.openrenovation.core.vote.Owner;
@@ -53,6 +55,9 @@ public final class Records<T> {
 
   /** A questionnaire on a community's finished works. */
   public static final Records<FeedbackLine> FEEDBACK = new Records<>(SurveyShape.FEEDBACK);
+
+  /** A line of the books. */
+  public static final Records<LedgerLine> LEDGER = new Records<>(LedgerShape.LINE);
 
   private final Shape<T> shape;
 

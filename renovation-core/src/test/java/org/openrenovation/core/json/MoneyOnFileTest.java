@@ -12,6 +12,7 @@ import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.community.Register;
 import org.openrenovation.core.explain.Determination;
+import org.openrenovation.core.explain.Finding;
 import org.openrenovation.core.funding.CommunityBudget;
 import org.openrenovation.core.funding.Ledger;
 import org.openrenovation.core.investment.FlowYear;
@@ -24,6 +25,8 @@ import org.openrenovation.core.programme.BudgetLines;
 import org.openrenovation.core.programme.CaseBook;
 import org.openrenovation.core.programme.CaseFile;
 import org.openrenovation.core.programme.CommunityMoney;
+import org.openrenovation.core.programme.LedgerLine;
+import org.openrenovation.core.programme.LedgerLines;
 import org.openrenovation.core.programme.Programme;
 import org.openrenovation.core.scope.WorkClass;
 import org.openrenovation.core.testing.Clause;
@@ -229,6 +232,61 @@ class MoneyOnFileTest {
     Money below = Money.ofFen(-1);
     assertThatThrownBy(() -> new BudgetLine("2024-01", "ROADS", below))
         .hasMessageContaining("amount");
+  }
+
+  private static LedgerLine.Builder line(LedgerLine.Kind kind, long yuan) {
+    return LedgerLine.builder().kind(kind).amount(Money.ofYuan(yuan));
+  }
+
+  private static LedgerLine payment(String id, long yuan, String contract) {
+    return line(LedgerLine.Kind.PAYMENT, yuan)
+        .id(id)
+        .date(LocalDate.of(2024, 6, 5))
+        .account("专账")
+        .community("2024-01")
+        .item("ROADS")
+        .contract(contract)
+        .build();
+  }
+
+  @Test
+  @Clause("3.1")
+  void aListOfTheBooksTellsProgressInMoney() {
+    LedgerLine opening = line(LedgerLine.Kind.OPENING, 100).account("专账").build();
+    LedgerLine contract = line(LedgerLine.Kind.CONTRACT, 90).contract("HT1").build();
+    LedgerLine done =
+        line(LedgerLine.Kind.PROGRESS, 60).contract("HT1").date(LocalDate.of(2024, 6, 1)).build();
+    Seq<LedgerLine> list = Vector.of(payment("1", 61, "HT1"), done, contract, opening);
+    CaseBook book = LedgerLines.together(list);
+    assertThat(book.ledger().get().contracts().head().progress().head().ratio())
+        .isEqualTo(Fraction.of(2, 3));
+    assertThat(Ledger.under(POLICY).decide(book.ledger().get()).findings().map(Finding::code))
+        .containsExactly("ledger.over-paid");
+    assertThat(LedgerLines.together(LedgerLines.of(book))).isEqualTo(book);
+    assertThatThrownBy(
+            () ->
+                LedgerLines.together(
+                    list.append(opening)
+                        .append(contract)
+                        .append(line(LedgerLine.Kind.ADVANCE, 91).contract("HT1").build())
+                        .append(line(LedgerLine.Kind.ADVANCE, 1).contract("HT9").build())))
+        .hasMessageContaining("[4].account")
+        .hasMessageContaining("[5].contract")
+        .hasMessageContaining("[6].amount")
+        .hasMessageContaining("[7].contract");
+    assertThatThrownBy(() -> LedgerLines.together(list.append(payment("2", 1, "HT9"))))
+        .hasMessageContaining("[4].contract");
+    LedgerLine.Builder bare = line(LedgerLine.Kind.RECEIPT, -1);
+    assertThatThrownBy(bare::build)
+        .hasMessageContaining("amount")
+        .hasMessageContaining("id")
+        .hasMessageContaining("date")
+        .hasMessageContaining("account");
+    LedgerLine.Builder progress = line(LedgerLine.Kind.PROGRESS, 1);
+    assertThatThrownBy(progress::build)
+        .hasMessageContaining("contract")
+        .hasMessageContaining("date");
+    assertThat(LedgerLines.together(Vector.empty())).isEqualTo(CaseBook.empty());
   }
 
   @Test

@@ -49,6 +49,11 @@ final class Columns {
     return add(field, ColumnForm.WORD, true, false, words);
   }
 
+  /** Words of the policy's own, which a row may do without. */
+  Columns optionalWord(String field, Map<String, Text> words) {
+    return add(field, ColumnForm.WORD, false, false, words);
+  }
+
   Columns optionalWord(String field, Seq<String> codes) {
     return add(
         field, ColumnForm.WORD, false, false, ColumnWords.choices(kind + "." + field, codes));

@@ -18,12 +18,16 @@ import org.openrenovation.core.policy.Value;
 import org.openrenovation.core.programme.BudgetLines;
 import org.openrenovation.core.programme.CaseBook;
 import org.openrenovation.core.programme.EvidenceLines;
+import org.openrenovation.core.programme.LedgerLine;
+import org.openrenovation.core.programme.LedgerLines;
 import org.openrenovation.core.programme.SurveyLines;
 import org.openrenovation.core.project.Entry;
 import org.openrenovation.core.project.Gate;
 import org.openrenovation.core.project.GatePlan;
 import org.openrenovation.core.project.Requirement;
 import org.openrenovation.core.project.Round;
+import org.openrenovation.core.scope.Catalogue;
+import org.openrenovation.core.scope.WorkItem;
 import org.openrenovation.core.vote.Ballot;
 import org.openrenovation.core.vote.Feedback;
 
@@ -100,6 +104,34 @@ final class FileKinds {
             .all(),
         Asked.saying(examples),
         new TableKind.Binding<>(Records.costs(policy), lines::together, lines::of, files(policy)));
+  }
+
+  static TableKind<CaseBook> ledger(Policy policy) {
+    Map<String, Text> items =
+        policy.section(Catalogue.class).items().toLinkedMap(WorkItem::code, WorkItem::name);
+    return TableKind.of(
+        "ledger",
+        Columns.of("ledger")
+            .word("kind", Vector.of(LedgerLine.Kind.values()).map(Enum::name))
+            .text("id")
+            .with("date", ColumnForm.DATE)
+            .text("account")
+            .required("amount", ColumnForm.MONEY)
+            .text("community")
+            .optionalWord(ITEM, items)
+            .text("payee")
+            .text("toAccount")
+            .text("contract")
+            .all(),
+        Asked.saying(
+            ExampleRows.of("ledger")
+                .map(
+                    row ->
+                        row.has(ITEM)
+                            ? ((ObjectNode) row.deepCopy()).put(ITEM, items.keySet().head())
+                            : row)),
+        new TableKind.Binding<>(
+            Records.LEDGER, LedgerLines::together, LedgerLines::of, files(policy)));
   }
 
   static TableKind<CaseBook> evidence(Policy policy) {

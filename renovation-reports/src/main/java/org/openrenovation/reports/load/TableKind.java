@@ -154,6 +154,11 @@ public final class TableKind<T> {
     return FileKinds.costs(policy);
   }
 
+  /** The books of the money (资金台账): accounts, contracts and their progress, entries. */
+  public static TableKind<CaseBook> ledger(Policy policy) {
+    return FileKinds.ledger(policy);
+  }
+
   /** Every kind; those of the communities' files are in the words of this policy. */
   public static Seq<TableKind<?>> under(Policy policy) {
     return Vector.<TableKind<?>>of(COMMUNITIES, PROGRESS, BALLOTS, OWNERS)
@@ -162,7 +167,8 @@ public final class TableKind<T> {
 
   /** The kinds whose rows together are files of communities. */
   public static Seq<TableKind<CaseBook>> ofFiles(Policy policy) {
-    return Vector.of(surveys(policy), satisfaction(policy), evidence(policy), costs(policy));
+    return Vector.of(
+        surveys(policy), satisfaction(policy), evidence(policy), costs(policy), ledger(policy));
   }
 
   /** Its id, and the key of its records in JSON: {@code communities}. */

@@ -10,6 +10,7 @@ import org.openrenovation.core.funding.WorksContract;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
+import org.openrenovation.core.programme.LedgerLine;
 
 /** The books of the money: accounts, entries, contracts. */
 public final class LedgerShape {
@@ -89,6 +90,25 @@ public final class LedgerShape {
               book -> Optional.of(book.contracts()),
               LedgerBook.Builder::contracts)
           .build(LedgerBook.Builder::build);
+
+  /** A line of the books as an office keeps them. */
+  public static final Shape<LedgerLine> LINE =
+      ObjectShape.of(LedgerLine.class, LedgerLine::builder)
+          .required(
+              "kind",
+              Shapes.word(LedgerLine.Kind.class),
+              LedgerLine::kind,
+              LedgerLine.Builder::kind)
+          .optional("id", Shapes.ID, LedgerLine::id, LedgerLine.Builder::id)
+          .optional("date", Shapes.DATE, LedgerLine::date, LedgerLine.Builder::date)
+          .optional("account", Shapes.ID, LedgerLine::account, LedgerLine.Builder::account)
+          .required("amount", Shapes.MONEY, LedgerLine::amount, LedgerLine.Builder::amount)
+          .optional("community", Shapes.ID, LedgerLine::community, LedgerLine.Builder::community)
+          .optional("item", Shapes.ID, LedgerLine::item, LedgerLine.Builder::item)
+          .optional("payee", Shapes.TEXT, LedgerLine::payee, LedgerLine.Builder::payee)
+          .optional("toAccount", Shapes.ID, LedgerLine::toAccount, LedgerLine.Builder::toAccount)
+          .optional("contract", Shapes.ID, LedgerLine::contract, LedgerLine.Builder::contract)
+          .build(LedgerLine.Builder::build);
 
   private LedgerShape() {}
 
