@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openrenovation.core.base.RefusedException;
@@ -19,6 +20,7 @@ import org.openrenovation.examples.benchmark.BestKnown;
 import org.openrenovation.examples.benchmark.Comparison;
 import org.openrenovation.examples.benchmark.PlanBenchmark;
 import org.openrenovation.examples.benchmark.SingleModeFile;
+import org.openrenovation.examples.benchmark.WorkbookBenchmark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -148,5 +150,65 @@ final class BenchmarkCommand implements Callable<Integer> {
       console.print(line);
       console.out().flush();
     }
+  }
+
+  /** {@code renovation benchmark import}: a long workbook read, beside POI's event reader. */
+  @Command(name = "import")
+  static final class Import extends OfRows {
+    Import(Console console) {
+      super(console);
+    }
+
+    @Override
+    void run(int rows, long seed, Consumer<String> line) throws IOException {
+      WorkbookBenchmark.read(rows, seed, line);
+    }
+  }
+
+  /** {@code renovation benchmark export}: a long workbook written, beside POI's streaming one. */
+  @Command(name = "export")
+  static final class Export extends OfRows {
+    Export(Console console) {
+      super(console);
+    }
+
+    @Override
+    void run(int rows, long seed, Consumer<String> line) throws IOException {
+      WorkbookBenchmark.write(rows, seed, line);
+    }
+  }
+
+  /** A benchmark of so many rows. */
+  abstract static class OfRows implements Callable<Integer> {
+    private static final int MOST_ROWS = 1_000_000;
+
+    private final Console console;
+
+    @Option(names = "--rows", paramLabel = "N", descriptionKey = "rows")
+    private int rows = 220_000;
+
+    @Option(names = "--seed", paramLabel = "S", descriptionKey = "seed")
+    private long seed = 1;
+
+    OfRows(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      if (rows < 1 || rows > MOST_ROWS) {
+        throw new Unusable(console.words().say("benchmark.rows"));
+      }
+      run(
+          rows,
+          seed,
+          line -> {
+            console.print(line);
+            console.out().flush();
+          });
+      return Console.DONE;
+    }
+
+    abstract void run(int rows, long seed, Consumer<String> line) throws IOException;
   }
 }

@@ -39,7 +39,9 @@ public final class Cli {
                     .addSubcommand(new BenchmarkCommand.Psplib(console))
                     .addSubcommand(new BenchmarkCommand.Plans(console))
                     .addSubcommand(new MoneyBenchmarks.Bills(console))
-                    .addSubcommand(new MoneyBenchmarks.Earmarks(console)));
+                    .addSubcommand(new MoneyBenchmarks.Earmarks(console))
+                    .addSubcommand(new BenchmarkCommand.Import(console))
+                    .addSubcommand(new BenchmarkCommand.Export(console)));
     line.setResourceBundle(words.bundle());
     line.setOut(out).setErr(err);
     line.setUsageHelpLongOptionsMaxWidth(30).setUsageHelpWidth(110);
