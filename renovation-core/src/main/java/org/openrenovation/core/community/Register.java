@@ -1,12 +1,12 @@
 package org.openrenovation.core.community;
 
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.Set;
 import org.openrenovation.core.base.Area;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
@@ -20,14 +20,14 @@ public record Register(Seq<Community> communities) implements Serializable {
   /** Refuses an id that stands twice. */
   public Register {
     communities = communities.toVector();
-    Set<String> seen = HashSet.empty();
+    Set<String> seen = new HashSet<>();
     Vector<Problem> problems = Vector.empty();
-    for (int i = 0; i < communities.size(); i++) {
-      String id = communities.get(i).id();
-      if (seen.contains(id)) {
-        problems = problems.append(Problem.at("[" + i + "].id", "id.duplicate", id));
+    int at = 0;
+    for (Community community : communities) {
+      if (!seen.add(community.id())) {
+        problems = problems.append(Problem.at("[" + at + "].id", "id.duplicate", community.id()));
       }
-      seen = seen.add(id);
+      at++;
     }
     RefusedException.throwIfAny(problems);
   }

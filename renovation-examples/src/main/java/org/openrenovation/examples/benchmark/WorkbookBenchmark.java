@@ -100,7 +100,7 @@ public final class WorkbookBenchmark {
     };
   }
 
-  private static String size(Path file) throws IOException {
+  static String size(Path file) throws IOException {
     return Files.size(file) / 1_000_000 + " MB";
   }
 

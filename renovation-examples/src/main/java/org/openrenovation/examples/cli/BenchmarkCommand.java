@@ -19,6 +19,7 @@ import org.openrenovation.core.schedule.CrewSearch;
 import org.openrenovation.examples.benchmark.BestKnown;
 import org.openrenovation.examples.benchmark.Comparison;
 import org.openrenovation.examples.benchmark.PlanBenchmark;
+import org.openrenovation.examples.benchmark.ProcessBenchmark;
 import org.openrenovation.examples.benchmark.SingleModeFile;
 import org.openrenovation.examples.benchmark.WorkbookBenchmark;
 import picocli.CommandLine.Command;
@@ -175,6 +176,19 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Override
     void run(int rows, long seed, Consumer<String> line) throws IOException {
       WorkbookBenchmark.write(rows, seed, line);
+    }
+  }
+
+  /** {@code renovation benchmark processes}: memory, and a report from start to end. */
+  @Command(name = "processes")
+  static final class Processes extends OfRows {
+    Processes(Console console) {
+      super(console);
+    }
+
+    @Override
+    void run(int rows, long seed, Consumer<String> line) throws IOException {
+      ProcessBenchmark.run(rows, line);
     }
   }
 

@@ -41,7 +41,8 @@ public final class Cli {
                     .addSubcommand(new MoneyBenchmarks.Bills(console))
                     .addSubcommand(new MoneyBenchmarks.Earmarks(console))
                     .addSubcommand(new BenchmarkCommand.Import(console))
-                    .addSubcommand(new BenchmarkCommand.Export(console)));
+                    .addSubcommand(new BenchmarkCommand.Export(console))
+                    .addSubcommand(new BenchmarkCommand.Processes(console)));
     line.setResourceBundle(words.bundle());
     line.setOut(out).setErr(err);
     line.setUsageHelpLongOptionsMaxWidth(30).setUsageHelpWidth(110);

@@ -13,8 +13,8 @@ final class RichText {
   private RichText() {}
 
   /** Reads up to the end of the element at whose start the reader stands. */
-  static String read(Xml xml, Supplier<String> place) throws IOException {
-    StringBuilder text = new StringBuilder();
+  static String read(Xml xml, StringBuilder text, Supplier<String> place) throws IOException {
+    text.setLength(0);
     int depth = 1;
     int phonetic = 0;
     boolean inText = xml.is("t");

@@ -17,10 +17,11 @@ final class SharedStrings {
     SharedStrings shared = new SharedStrings();
     if (part != null) {
       long taken = 0;
+      StringBuilder one = new StringBuilder();
       try (Xml xml = container.open(part, bytes)) {
         while (xml.nextElement()) {
           if (xml.is("si")) {
-            String text = RichText.read(xml, () -> part);
+            String text = RichText.read(xml, one, () -> part);
             taken += text.length() + OVERHEAD;
             if (taken > characters) {
               throw RefusedFileException.tooLarge(part, "part-too-large", characters);

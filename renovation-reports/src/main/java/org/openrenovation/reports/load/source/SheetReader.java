@@ -13,6 +13,10 @@ final class SheetReader {
   private final SharedStrings shared;
   private final DateStyles styles;
   private final MergedCells merged;
+
+  /** Used again and again: a long sheet has millions of values. */
+  private final StringBuilder text = new StringBuilder();
+
   private int rowNumber;
   private int column;
   private long rowCharacters;
@@ -82,7 +86,7 @@ final class SheetReader {
       if (event == XMLStreamConstants.START_ELEMENT) {
         switch (xml.name()) {
           case "v" -> value = value();
-          case "is" -> value = RichText.read(xml, () -> sheet.place(column, rowNumber));
+          case "is" -> value = RichText.read(xml, text, () -> sheet.place(column, rowNumber));
           case "f" -> isFormula = true;
           default -> {}
         }
@@ -99,7 +103,7 @@ final class SheetReader {
   }
 
   private String value() throws IOException {
-    StringBuilder text = new StringBuilder();
+    text.setLength(0);
     for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
       if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
         xml.addText(text);
@@ -115,24 +119,24 @@ final class SheetReader {
   private @Nullable RawCell cell(
       String type, @Nullable String style, @Nullable String value, boolean isFormula)
       throws IOException {
-    String text = value == null ? "" : value;
+    String held = value == null ? "" : value;
     RawCell.Form form = RawCell.Form.TEXT;
     switch (type) {
       case "s" -> {
-        String found = text.isEmpty() ? "" : shared.at(text);
+        String found = held.isEmpty() ? "" : shared.at(held);
         if (found == null) {
           throw RefusedFileException.of(sheet.place(column, rowNumber), "damaged");
         }
-        text = found;
+        held = found;
       }
       case "n" -> form = styles.isDate(style) ? RawCell.Form.DATE : RawCell.Form.NUMBER;
       case "b" -> {
         form = RawCell.Form.FLAG;
-        text = text.equals("1") ? "TRUE" : "FALSE";
+        held = held.equals("1") ? "TRUE" : "FALSE";
       }
       case "e" -> form = RawCell.Form.ERROR;
       default -> {}
     }
-    return text.isBlank() && !isFormula ? null : new RawCell(form, text, isFormula);
+    return held.isBlank() && !isFormula ? null : new RawCell(form, held, isFormula);
   }
 }
