@@ -3,6 +3,7 @@ package org.openrenovation.examples;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.openrenovation.examples.cli.Cli;
+import org.openrenovation.examples.cli.Terminal;
 
 /** The command {@code renovation}. */
 public final class Main {
@@ -15,7 +16,9 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = Cli.run(arguments, System.in, out, err);
+    int code =
+        Cli.run(
+            arguments, System.in, out, err, Terminal.of(System.console() != null, System.getenv()));
     out.flush();
     err.flush();
     System.exit(code);

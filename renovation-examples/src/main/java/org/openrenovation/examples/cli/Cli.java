@@ -18,8 +18,14 @@ public final class Cli {
    * unusable.
    */
   public static int run(String[] arguments, InputStream in, PrintWriter out, PrintWriter err) {
+    return run(arguments, in, out, err, Terminal.NONE);
+  }
+
+  /** The same on this terminal. */
+  public static int run(
+      String[] arguments, InputStream in, PrintWriter out, PrintWriter err, Terminal terminal) {
     Words words = Words.in(language(arguments));
-    Console console = new Console(words, in, out, err);
+    Console console = new Console(words, in, out, err, terminal);
     CommandLine line =
         new CommandLine(new Root(console))
             .addSubcommand(new DemoCommand(console))
@@ -48,7 +54,7 @@ public final class Cli {
     line.setUsageHelpLongOptionsMaxWidth(30).setUsageHelpWidth(110);
     line.setParameterExceptionHandler(
         (exception, given) -> {
-          err.println(exception.getMessage());
+          console.wrong(exception.getMessage());
           err.println(
               words.say(
                   "see-help",
@@ -58,7 +64,7 @@ public final class Cli {
         });
     line.setExecutionExceptionHandler(
         (exception, command, result) -> {
-          err.println(
+          console.wrong(
               exception instanceof Unusable
                   ? exception.getMessage()
                   : words.say("failed", "reason", exception));

@@ -49,7 +49,12 @@ final class ConformanceCommand implements Callable<Integer> {
         Vector.ofAll(paths).flatMap(this::files).flatMap(file -> run(functions, file));
     results.forEach(this::print);
     int failed = results.count(result -> !result.passed());
-    console.print(results.size() - failed + " passed, " + failed + " failed");
+    console.print(
+        console
+            .terminal()
+            .in(
+                failed == 0 ? Terminal.Colour.GREEN : Terminal.Colour.RED,
+                results.size() - failed + " passed, " + failed + " failed"));
     return failed == 0 ? Console.DONE : Console.PROBLEMS;
   }
 

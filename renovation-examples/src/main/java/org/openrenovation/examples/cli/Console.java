@@ -18,8 +18,9 @@ import org.openrenovation.core.json.JsonText;
  * @param in standard input
  * @param out standard output
  * @param err standard error
+ * @param terminal whether somebody is looking
  */
-record Console(Words words, InputStream in, PrintWriter out, PrintWriter err) {
+record Console(Words words, InputStream in, PrintWriter out, PrintWriter err, Terminal terminal) {
   /** The answer is there. */
   static final int DONE = 0;
 
@@ -30,7 +31,30 @@ record Console(Words words, InputStream in, PrintWriter out, PrintWriter err) {
   static final int UNUSABLE = 2;
 
   void print(String line) {
+    terminal.clear(err);
     out.println(line);
+  }
+
+  /** Shows how far the work is, where somebody is looking. */
+  void progress(String words) {
+    terminal.show(words, err);
+  }
+
+  /** The work is done. */
+  void done() {
+    terminal.clear(err);
+  }
+
+  /** What is worth a look. */
+  void note(String line) {
+    terminal.clear(err);
+    err.println(terminal.in(Terminal.Colour.YELLOW, line));
+  }
+
+  /** What is wrong. */
+  void wrong(String line) {
+    terminal.clear(err);
+    err.println(terminal.in(Terminal.Colour.RED, line));
   }
 
   void print(JsonNode json) {
@@ -39,7 +63,7 @@ record Console(Words words, InputStream in, PrintWriter out, PrintWriter err) {
 
   /** Problems for a person, a line each. */
   int tell(Seq<Problem> problems) {
-    problems.forEach(problem -> err.println(problem.message(words.locale())));
+    problems.forEach(problem -> wrong(problem.message(words.locale())));
     return PROBLEMS;
   }
 

@@ -1,5 +1,7 @@
 package org.openrenovation.examples.cli;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.util.concurrent.Callable;
 import org.openrenovation.reports.ReportDefinitions;
 import org.openrenovation.reports.ReportWriters;
@@ -21,15 +23,19 @@ final class FormatsCommand implements Callable<Integer> {
   public Integer call() {
     ClassLoader loader = FormatsCommand.class.getClassLoader();
     console.print(console.words().say("formats.kinds"));
-    ReportDefinitions.discover(loader)
-        .all()
-        .forEach(
-            kind ->
-                console.print("  " + kind.id() + "  " + kind.title().in(console.words().locale())));
+    table(
+        ReportDefinitions.discover(loader)
+            .all()
+            .map(kind -> Vector.of("  " + kind.id(), kind.title().in(console.words().locale()))));
     console.print(console.words().say("formats.formats"));
-    ReportWriters.discover(loader)
-        .all()
-        .forEach(writer -> console.print("  " + writer.id() + "  " + writer.mediaType()));
+    table(
+        ReportWriters.discover(loader)
+            .all()
+            .map(writer -> Vector.of("  " + writer.id(), writer.mediaType())));
     return Console.DONE;
+  }
+
+  private void table(Seq<? extends Seq<String>> rows) {
+    TextTable.lines(rows).forEach(console::print);
   }
 }

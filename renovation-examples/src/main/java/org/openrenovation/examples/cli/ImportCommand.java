@@ -67,14 +67,12 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private <T> int run(TableKind<T> table, Policy under) throws IOException {
-    Loaded<T> loaded = Tables.read(table, file, console.words());
-    loaded.notes().forEach(note -> console.err().println(note.message(console.words().locale())));
+    Loaded<T> loaded = Tables.read(table, file, console);
+    loaded.notes().forEach(note -> console.note(note.message(console.words().locale())));
     Validation<Seq<Problem>, T> result = loaded.result();
     if (result.isInvalid()) {
       console.tell(result.getError());
-      console
-          .err()
-          .println(console.words().say("import.refused", "count", loaded.problems().size()));
+      console.wrong(console.words().say("import.refused", "count", loaded.problems().size()));
       return Console.PROBLEMS;
     }
     if (result.get() instanceof Register register) {
@@ -96,7 +94,7 @@ final class ImportCommand implements Callable<Integer> {
     Lint.under(under)
         .decide(PlanRows.of(register, loaded.totals()))
         .findings()
-        .forEach(finding -> console.err().println(warning(finding, register, loaded)));
+        .forEach(finding -> console.note(warning(finding, register, loaded)));
   }
 
   /** The warning, and the rows of the communities that it names. */

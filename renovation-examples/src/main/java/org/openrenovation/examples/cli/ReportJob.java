@@ -76,7 +76,18 @@ final class ReportJob {
   /** The same for this request. */
   int write(ReportRequest request, Path folder) throws IOException {
     int code = Console.DONE;
+    int at = 0;
     for (ReportDefinition kind : kinds) {
+      console.progress(
+          console
+              .words()
+              .say(
+                  "report.progress",
+                  HashMap.of(
+                      "at",
+                      ++at + "/" + kinds.size(),
+                      "title",
+                      kind.title().in(console.words().locale()))));
       Validation<Seq<Problem>, Report> report = kind.build(request);
       if (report.isInvalid()) {
         code = console.tell(report.getError());
@@ -86,6 +97,7 @@ final class ReportJob {
         }
       }
     }
+    console.done();
     return code;
   }
 

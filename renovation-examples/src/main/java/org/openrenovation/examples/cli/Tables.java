@@ -62,6 +62,19 @@ final class Tables {
     return read(TableReader.of(kind), file, words);
   }
 
+  /** The same, showing how many rows are read on a terminal. */
+  static <T> Loaded<T> read(TableKind<T> kind, Path file, Console console) {
+    Loaded<T> loaded =
+        read(
+            TableReader.of(kind)
+                .telling(
+                    rows -> console.progress(console.words().say("import.rows", "count", rows))),
+            file,
+            console.words());
+    console.done();
+    return loaded;
+  }
+
   private static <T> Loaded<T> read(TableReader<T> reader, Path file, Words words) {
     try {
       return reader.read(file);

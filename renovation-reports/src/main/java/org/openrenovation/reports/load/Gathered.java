@@ -82,15 +82,28 @@ final class Gathered<R, T> {
       return Optional.of(binding.together().apply(Vector.ofAll(rows)));
     } catch (RefusedException refused) {
       Set<Integer> wrong = new HashSet<>();
+      boolean isWhole = problems.isEmpty();
       for (Problem problem : refused.problems()) {
-        problems.add(places.located(problem));
+        // What is not there may stand in a row that was told of already.
+        if (isWhole || !problem.code().equals("id.unknown")) {
+          problems.add(places.located(problem));
+        }
         if (places.position(problem) < 0) {
           return Optional.empty();
         }
         wrong.add(places.position(problem));
       }
       leaveOut(wrong);
+      return again();
+    }
+  }
+
+  /** What is left together; absent where it does not go together either. */
+  private Optional<T> again() {
+    try {
       return Optional.of(binding.together().apply(Vector.ofAll(rows)));
+    } catch (RefusedException refused) {
+      return Optional.empty();
     }
   }
 

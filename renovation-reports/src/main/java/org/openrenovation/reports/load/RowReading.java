@@ -117,7 +117,9 @@ final class RowReading<R> {
     if (cell.form() == RawCell.Form.ERROR) {
       return Optional.of(problem(row, column, "cell.error", cell));
     }
-    if (cell.form() == RawCell.Form.DATE && column.column().form() == ColumnForm.TEXT) {
+    ColumnForm form = column.column().form();
+    boolean isWords = form == ColumnForm.TEXT || form == ColumnForm.WORD;
+    if (cell.form() == RawCell.Form.DATE && isWords) {
       return Optional.of(problem(row, column, "cell.date", cell));
     }
     JsonNode value = cells.read(cell, column);

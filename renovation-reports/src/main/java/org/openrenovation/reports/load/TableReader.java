@@ -2,6 +2,7 @@ package org.openrenovation.reports.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.reports.load.source.RefusedFileException;
 import org.openrenovation.reports.load.source.Source;
@@ -19,20 +20,27 @@ import org.openrenovation.reports.load.source.Source;
 public final class TableReader<T> {
   private final TableKind<T> kind;
   private final ReadLimits limits;
+  private final LongConsumer told;
 
-  private TableReader(TableKind<T> kind, ReadLimits limits) {
+  private TableReader(TableKind<T> kind, ReadLimits limits, LongConsumer told) {
     this.kind = kind;
     this.limits = limits;
+    this.told = told;
   }
 
   /** Reads tables of this kind, within the standard limits. */
   public static <T> TableReader<T> of(TableKind<T> kind) {
-    return new TableReader<>(kind, ReadLimits.standard());
+    return new TableReader<>(kind, ReadLimits.standard(), rows -> {});
   }
 
   /** The same within these limits. */
   public TableReader<T> within(ReadLimits other) {
-    return new TableReader<>(kind, other);
+    return new TableReader<>(kind, other, told);
+  }
+
+  /** The same, telling of every 5,000 rows how many have been read. */
+  public TableReader<T> telling(LongConsumer rows) {
+    return new TableReader<>(kind, limits, rows);
   }
 
   /**
@@ -46,7 +54,7 @@ public final class TableReader<T> {
   }
 
   private <R> Loaded<T> read(Path file, TableKind.Binding<R, T> binding) throws IOException {
-    TableSink<R, T> sink = new TableSink<>(kind, binding, limits);
+    TableSink<R, T> sink = new TableSink<>(kind, binding, limits, told);
     Path name = file.getFileName();
     String whole = name == null ? file.toString() : name.toString();
     try {

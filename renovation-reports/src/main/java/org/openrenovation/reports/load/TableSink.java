@@ -4,6 +4,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.reports.load.source.RawCell;
@@ -17,9 +18,13 @@ final class TableSink<R, T> implements RowSink {
   /** Titles above a table take a few rows; further down there is none. */
   private static final int LAST_HEADER_ROW = 60;
 
+  /** After so many rows again it is told how many have been read. */
+  static final int TOLD_EVERY = 5_000;
+
   private final TableKind<T> kind;
   private final TableKind.Binding<R, T> binding;
   private final ReadLimits limits;
+  private final LongConsumer told;
   private final Map<String, TableColumn> names;
   private final Gathered<R, T> gathered;
   private long rows;
@@ -30,7 +35,9 @@ final class TableSink<R, T> implements RowSink {
   private @Nullable Header header;
   private @Nullable SheetTable<R, T> table;
 
-  TableSink(TableKind<T> kind, TableKind.Binding<R, T> binding, ReadLimits limits) {
+  TableSink(
+      TableKind<T> kind, TableKind.Binding<R, T> binding, ReadLimits limits, LongConsumer told) {
+    this.told = told;
     this.kind = kind;
     this.binding = binding;
     this.limits = limits;
@@ -52,6 +59,9 @@ final class TableSink<R, T> implements RowSink {
       throw new RefusedFileException(
           Problem.at(sheet.place(row.number()), "file.too-many-rows")
               .with("most", Long.toString(limits.rows())));
+    }
+    if (rows % TOLD_EVERY == 0) {
+      told.accept(rows);
     }
     if (table != null) {
       table.row(row);
