@@ -1,6 +1,7 @@
 package org.openrenovation.examples.house;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,7 +109,10 @@ class RoomsTest {
             resideInAPackage("org.openrenovation.core..")
                 .or(resideInAPackage("org.openrenovation.reports.report.."))
                 .or(resideInAPackage("org.openrenovation.reports.spi.."))
-                .or(resideInAPackage("org.openrenovation.examples..")))
+                // Benchmarks hold the library against others.
+                .or(
+                    resideInAPackage("org.openrenovation.examples..")
+                        .and(resideOutsideOfPackage("org.openrenovation.examples.benchmark.."))))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..")
