@@ -54,7 +54,7 @@ public final class Cli {
     line.setUsageHelpLongOptionsMaxWidth(30).setUsageHelpWidth(110);
     line.setParameterExceptionHandler(
         (exception, given) -> {
-          console.wrong(exception.getMessage());
+          console.wrong(String.valueOf(exception.getMessage()));
           err.println(
               words.say(
                   "see-help",
@@ -66,7 +66,7 @@ public final class Cli {
         (exception, command, result) -> {
           console.wrong(
               exception instanceof Unusable
-                  ? exception.getMessage()
+                  ? String.valueOf(exception.getMessage())
                   : words.say("failed", "reason", exception));
           return Console.UNUSABLE;
         });

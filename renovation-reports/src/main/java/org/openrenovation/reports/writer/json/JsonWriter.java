@@ -27,13 +27,6 @@ import org.openrenovation.reports.spi.ReportWriter;
  * what it is: {@code {"text": "未规定"}}, {@code {"money": "800000.00"}}.
  */
 public final class JsonWriter implements ReportWriter {
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          // Contents that an error left open are not closed to look whole.
-          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-          .build();
-
   @Override
   public String id() {
     return "json";
@@ -62,7 +55,7 @@ public final class JsonWriter implements ReportWriter {
   @Override
   public void write(Report report, OutputStream out) throws IOException {
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    JsonGenerator json = JSON.createGenerator(text);
+    JsonGenerator json = factory().createGenerator(text);
     json.setPrettyPrinter(
         new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
@@ -71,5 +64,14 @@ public final class JsonWriter implements ReportWriter {
     json.flush();
     text.write('\n');
     text.flush();
+  }
+
+  /** Made when it is needed: who writes other formats need not load it. */
+  private static JsonFactory factory() {
+    return JsonFactory.builder()
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        // Contents that an error left open are not closed to look whole.
+        .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+        .build();
   }
 }
