@@ -1,6 +1,7 @@
 package org.openrenovation.core.investment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -11,6 +12,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.core.explain.Decision;
+import org.openrenovation.core.explain.Step;
 import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.policy.Overlay;
 import org.openrenovation.core.policy.Policy;
@@ -41,6 +43,38 @@ class BundleTest {
     assertThat(decision.value().npv()).isEqualTo(Money.ofFen(50));
     assertThat(WITHIN.outcome(candidates).chosen()).containsExactly("a");
     assertThat(decision.trace().render(Locale.CHINA)).contains("组合 2 个小区、50 户，净现值合计 0.50 元");
+  }
+
+  @Test
+  void everyCandidateIsToldWhetherItIsInAndWhoIsLeftOutIsFound() {
+    BundleCandidates candidates =
+        of(member("a", "东", 20, 100), member("b", "西", 30, -50), member("c", "西", 9, -51));
+    Decision<Bundle.Result> decision = ACROSS.decide(candidates);
+    assertThat(decision.trace().root().test()).isEqualTo("bundle");
+    assertThat(decision.trace().root().parts().map(Step::code))
+        .containsExactly("bundle.in", "bundle.in", "bundle.out");
+    assertThat(decision.findings().map(finding -> finding.message(Locale.CHINA)))
+        .containsExactly("c（西，9 户，净现值 -0.51 元）：组合无力承担");
+    assertThat(WITHIN.decide(candidates).findings().map(finding -> finding.subject().get()))
+        .containsExactly("b", "c");
+    assertThatThrownBy(() -> of(member("a", "东", 1, 1), member("a", "西", 1, 1)))
+        .hasMessageContaining("communities[1].id");
+    assertThatThrownBy(() -> member("a", "东", -1, 1)).hasMessageContaining("households");
+  }
+
+  @Test
+  void whereThereAreTooManyToProveTheBestItSaysSoAndTheBundleIsSoundAllTheSame() {
+    // every choice among powers of two is worth what it costs, so none makes another needless
+    Vector<BundleMember> members =
+        Vector.range(0, 42)
+            .map(i -> member("m" + (100 + i), "N", 1L << i % 21, -(1L << i % 21)))
+            .append(member("s", "N", 0, 1L << 21));
+    Decision<Bundle.Result> decision = ACROSS.decide(new BundleCandidates(members));
+    assertThat(decision.value().npv().isNegative()).isFalse();
+    assertThat(decision.value().isProven()).isFalse();
+    assertThat(decision.value().households()).isGreaterThan(1L << 20);
+    assertThat(decision.findings().last().code()).isEqualTo("bundle.not-proven");
+    assertThat(decision.value().chosen().distinct()).hasSameSizeAs(decision.value().chosen());
   }
 
   /**

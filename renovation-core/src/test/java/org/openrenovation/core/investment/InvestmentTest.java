@@ -133,6 +133,100 @@ class InvestmentTest {
         .hasMessageContaining("term");
   }
 
+  @Test
+  void everyFigureIsToldUnderItsClause() {
+    Decision<Appraisal> decision =
+        TEXT.decide(
+            InvestmentCase.builder()
+                .flows(flows(-1000, 400, 400, 400))
+                .rate(Fraction.parse("8%"))
+                .term(3)
+                .debtService(
+                    Vector.of(
+                        year("200", "35", "40", "30"),
+                        year("200", "37.5", "40", "30"),
+                        year("200", "0", "0", "0")))
+                .coverage(
+                    new DebtCoverage(
+                        Money.ofYuan(17_684),
+                        Money.ofYuan(13_301),
+                        Money.ofYuan(6_000),
+                        Money.ofYuan(3_600)))
+                .build());
+    assertThat(decision.trace().root().test()).isEqualTo("investment");
+    assertThat(decision.trace().root().parts().map(step -> step.message(Locale.CHINA)))
+        .containsExactly(
+            "净现值 30.84 元（折现率 8.00%）",
+            "内部收益率 9.7010%",
+            "静态投资回收期 2.50 年",
+            "动态投资回收期 2.90 年",
+            "3 年内投资回报平衡，缺口 0.00 元",
+            "各年偿债备付率最低为 2.32",
+            "本息覆盖倍数：按收入 1.84，按净收益 0.46");
+    assertThat(decision.findings()).isEmpty();
+    assertThat(decision.value().isBalanced()).contains(true);
+    assertThat(two(decision.value().minDscr().orElseThrow())).isEqualTo("2.32");
+    assertThat(decision.value().debtService().orElseThrow().last().dscr()).isEmpty();
+  }
+
+  @Test
+  void whyThereIsNoRateOfReturnIsSaid() {
+    assertThat(found(100, 100)).contains("investment.no-sign-change");
+    assertThat(found(-1, 100)).contains("investment.irr-out-of-range");
+    assertThat(found(-100, 230, -132)).contains("investment.multiple-roots");
+    assertThat(found(-100, 10)).contains("investment.payback-never");
+    assertThat(found(100, 100)).doesNotContain("investment.payback-never");
+    Appraisal never = appraised("8%", 0, 5);
+    assertThat(never.payback()).contains(Fraction.ZERO);
+    assertThat(never.gap()).contains(Money.ZERO);
+    Decision<Appraisal> unserved =
+        TEXT.decide(
+            InvestmentCase.builder()
+                .flows(flows(5))
+                .coverage(new DebtCoverage(Money.ofYuan(1), Money.ZERO, Money.ZERO, Money.ZERO))
+                .build());
+    assertThat(unserved.trace().root().parts().last().message(Locale.CHINA))
+        .isEqualTo("本息覆盖倍数：按收入 无本息，按净收益 无本息");
+  }
+
+  private static Seq<String> found(long... yuan) {
+    return TEXT.decide(InvestmentCase.builder().flows(flows(yuan)).build())
+        .findings()
+        .map(Finding::code);
+  }
+
+  @Test
+  void amountsBelowNothingAreRefusedEarningsExcepted() {
+    assertThatThrownBy(() -> year("-1", "-1", "-1", "-1"))
+        .hasMessageContaining("tax")
+        .hasMessageContaining("principal")
+        .hasMessageContaining("interest");
+    assertThat(two(year("-70", "0", "40", "30").dscr().orElseThrow())).isEqualTo("-1.00");
+    Money below = Money.ofFen(-1);
+    assertThatThrownBy(() -> new DebtCoverage(below, below, below, below))
+        .hasMessageContaining("income")
+        .hasMessageContaining("cost")
+        .hasMessageContaining("principal")
+        .hasMessageContaining("interest");
+    assertThatThrownBy(() -> appraised("8%", -1, 5)).hasMessageContaining("term");
+    InvestmentCase.Builder empty = InvestmentCase.builder().rate(Fraction.of(2, 1));
+    assertThatThrownBy(empty::build).hasMessageContaining("flows").hasMessageContaining("rate");
+  }
+
+  @Test
+  void theRateOfThePolicyCountsWhereNoneIsGiven() {
+    Investment training =
+        Investment.under(
+            Policy.of(
+                Counties.policy("ruicheng").with(Counties.overlay("ruicheng", "example")), 2023));
+    Seq<Money> flows = Vector.fill(15, Money.ofYuan(10)).prepend(Money.ofYuan(-100));
+    InvestmentCase bare = InvestmentCase.builder().flows(flows).build();
+    Appraisal appraisal = training.outcome(bare);
+    assertThat(appraisal.outcome()).isEqualTo(Determination.DETERMINED);
+    assertThat(appraisal.npv()).contains(Money.parse("3.80"));
+    assertThat(training.cashFlow(bare).last().discounted()).isEqualTo(appraisal.npv());
+  }
+
   /** Seen to fail when the rate was cut instead of rounded. */
   @Property
   void theFlowsAreWorthNothingWithinHalfAMillionthOfTheRate(@ForAll("some") List<Integer> fen) {
