@@ -2,6 +2,7 @@ package org.openrenovation.core.funding;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.math.BigDecimal;
 import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.Problem;
@@ -30,5 +31,17 @@ final class Amounts {
             Problem.at(path, "value.out-of-range", share.toString())
                 .with("least", "0")
                 .with("most", "1"));
+  }
+
+  /** A quantity or a weight as people write it: {@code 7.5}, {@code 1/3} where no decimal is. */
+  static String plain(Fraction figure) {
+    try {
+      return new BigDecimal(figure.numerator())
+          .divide(new BigDecimal(figure.denominator()))
+          .stripTrailingZeros()
+          .toPlainString();
+    } catch (ArithmeticException endless) {
+      return figure.toString();
+    }
   }
 }

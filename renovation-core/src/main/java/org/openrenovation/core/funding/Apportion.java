@@ -144,7 +144,7 @@ public final class Apportion implements Rule<SharedCost, Apportionment> {
   private Step part(WeightedCost.Share share, Money part) {
     return step("apportion.part", "apportion.part")
         .subject(share.id())
-        .figure("weight", share.weight())
+        .figure("weight", Amounts.plain(share.weight()))
         .figure("amount", part)
         .build();
   }

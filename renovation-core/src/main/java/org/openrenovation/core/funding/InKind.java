@@ -86,7 +86,7 @@ public final class InKind implements Rule<GiftBook, InKind.Totals> {
         .clause(clause())
         .state(Truth.TRUE)
         .figure("kind", Messages.word(gift.kind()))
-        .figure("quantity", gift.quantity())
+        .figure("quantity", Amounts.plain(gift.quantity()))
         .figure("unitValue", gift.unitValue())
         .figure("amount", value)
         .addUses(asCash.use())

@@ -100,6 +100,55 @@ class ApportionTest {
 
   @Test
   @Clause("3.3")
+  void agreedWeightsAreSharedAndEveryPartIsTold() {
+    WeightedCost cost =
+        new WeightedCost(
+            Money.parse("100.00"),
+            Vector.of(
+                new WeightedCost.Share("a", Fraction.of(1, 3)),
+                new WeightedCost.Share("b", Fraction.of(2, 3)),
+                new WeightedCost.Share("c", Fraction.ZERO)));
+    Decision<Apportionment> decision = TRAINING.decide(cost);
+    assertThat(decision.trace().root().test()).isEqualTo("apportion");
+    assertThat(decision.trace().root().parts().map(step -> step.message(Locale.CHINA)))
+        .containsExactly(
+            "费用 100.00 元由 2 户按约定权重分摊",
+            "a：权重 1/3，分摊 33.33 元",
+            "b：权重 2/3，分摊 66.67 元",
+            "c：权重 0，分摊 0.00 元");
+    assertThat(decision.trace().parameters()).isEmpty();
+    assertThat(TRAINING.decide(lift(floor(3))).trace().parameters().map(use -> use.id()))
+        .containsExactly("apportion.lift.coefficients", "apportion.base");
+    Money below = Money.ofFen(-1);
+    assertThatThrownBy(() -> LargestRemainder.split(below, Vector.of(Fraction.ONE)))
+        .hasMessageContaining("amount");
+  }
+
+  @Test
+  @Clause("3.3")
+  void giftsOfLaterDaysAreNotThereYetAndEachIsTold() {
+    GiftBook.Builder book =
+        GiftBook.builder()
+            .addEntries(gift("a", Gift.Kind.CASH, "1", "500.00"))
+            .addEntries(gift("b", Gift.Kind.MATERIAL, "2.50", "1.00"));
+    Decision<InKind.Totals> day =
+        InKind.under(County.POLICY).decide(book.asOf(LocalDate.of(2023, 6, 1)).build());
+    assertThat(day.value().total()).isEqualTo(Money.parse("502.50"));
+    assertThat(day.trace().root().test()).isEqualTo("inKind");
+    assertThat(day.trace().root().parts().map(step -> step.message(Locale.CHINA)))
+        .containsExactly("a（捐资）：1 × 500.00 元，计 500.00 元", "b（捐物）：2.5 × 1.00 元，计 2.50 元");
+    GiftBook before =
+        GiftBook.builder()
+            .addEntries(gift("a", Gift.Kind.CASH, "1", "500.00"))
+            .asOf(LocalDate.of(2023, 5, 31))
+            .build();
+    assertThat(InKind.under(County.POLICY).outcome(before).total()).isEqualTo(Money.ZERO);
+    GiftBook.Builder twice = book.addEntries(gift("a", Gift.Kind.CASH, "1", "5.00"));
+    assertThatThrownBy(twice::build).hasMessageContaining("entries[2].id");
+  }
+
+  @Test
+  @Clause("3.3")
   void goodsAndLabourAreCashOnlyWhereThePolicySaysSo() {
     GiftBook book =
         GiftBook.builder()
@@ -134,6 +183,17 @@ class ApportionTest {
     Policy of2019 = new Policy(County.POLICY.document(), LocalDate.of(2019, 12, 31));
     SubsidyShares shares = SubsidyAllocation.under(of2019).outcome(pot);
     assertThat(shares.shares().orElseThrow().get("A")).contains(Fraction.of(3, 4));
+    assertThat(
+            SubsidyAllocation.under(of2019)
+                .decide(pot)
+                .trace()
+                .root()
+                .parts()
+                .map(step -> step.message(Locale.CHINA)))
+        .containsExactly("A：份额 3/4（75.00%），分得 750.00 元", "B：份额 1/4（25.00%），分得 250.00 元");
+    SubsidyPot empty = new SubsidyPot(Money.ofYuan(1), Vector.of(region("A", 0, 10)));
+    assertThatThrownBy(() -> SubsidyAllocation.under(of2019).outcome(empty))
+        .hasMessageContaining("weights.area");
     Decision<SubsidyShares> now = SubsidyAllocation.under(County.POLICY).decide(pot);
     assertThat(now.value().outcome()).isEqualTo(Determination.UNDETERMINED);
     assertThat(now.findings().map(Finding::code)).containsExactly("policy.unset");

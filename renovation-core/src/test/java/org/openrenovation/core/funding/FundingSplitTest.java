@@ -23,6 +23,7 @@ import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Determination;
 import org.openrenovation.core.explain.Finding;
 import org.openrenovation.core.explain.ParameterUse;
+import org.openrenovation.core.explain.Step;
 import org.openrenovation.core.policy.Overlay;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.Value;
@@ -57,6 +58,58 @@ class FundingSplitTest {
         .contains(
             "ELEVATOR（完善类）300000.00 元，业主出资 60000.00 元",
             "扣除上级补助后剩余 300000.00 元，县财政承担 240000.00 元，其他地方资金 60000.00 元");
+  }
+
+  @Test
+  void everySourceIsToldInTheOrderOfUse() {
+    Decision<FundingPlan> decision = FundingSplit.under(County.TRAINING).decide(BUDGET);
+    assertThat(decision.trace().root().test()).isEqualTo("funding");
+    assertThat(decision.trace().root().parts().map(Step::code))
+        .containsExactly(
+            "funding.item",
+            "funding.item",
+            "funding.item",
+            "funding.contributions",
+            "funding.government",
+            "funding.upper",
+            "funding.county",
+            "funding.basic-fiscal");
+    SettledAccount account =
+        new SettledAccount(Money.ofYuan(700_000), Money.ofYuan(100_000), BUDGET.money());
+    Decision<Settlement.Result> settled = Settlement.under(County.TRAINING).decide(account);
+    assertThat(settled.trace().root().test()).isEqualTo("settlement");
+    assertThat(settled.trace().root().parts().map(step -> step.message(Locale.CHINA)))
+        .containsExactly(
+            "使用各方出资 50000.00 元",
+            "政府投入 550000.00 元",
+            "使用上级补助 350000.00 元",
+            "扣除上级补助后剩余 200000.00 元，县财政承担 160000.00 元，其他地方资金 40000.00 元");
+    assertThatThrownBy(
+            () ->
+                Settlement.under(County.TRAINING)
+                    .outcome(
+                        new SettledAccount(
+                            Money.ofYuan(1),
+                            Money.ZERO,
+                            new OtherMoney(
+                                LinkedHashMap.empty(), LinkedHashMap.of("moon", Money.ofYuan(1))))))
+        .hasMessageContaining("upper.moon");
+  }
+
+  /** Half is not mainly. */
+  @Test
+  void exactlyHalfFromThePublicPurseIsNotMainlyFromIt() {
+    FundingSplit split =
+        FundingSplit.under(
+            County.TRAINING.with(
+                Overlay.of("funding.owner-share.basic", new Value.Ratio(Fraction.of(1, 2)))));
+    CommunityBudget budget =
+        new CommunityBudget(
+            Vector.of(new FundedItem("ROADS", WorkClass.BASIC, Money.ofYuan(100))),
+            new OtherMoney(LinkedHashMap.empty(), LinkedHashMap.empty()));
+    assertThat(split.decide(budget).findings().map(Finding::code))
+        .containsExactly("funding.basic-not-fiscal");
+    assertThat(split.decide(budget).findings().head().message(Locale.CHINA)).contains("占 1/2，未");
   }
 
   @Test

@@ -75,6 +75,99 @@ class LedgerTest {
   }
 
   @Test
+  void moneyForAnotherPurposeAndMoneyAfterTheLastDayIsFound() {
+    LocalDate last = FIRST.plusDays(2);
+    LedgerBook book =
+        LedgerBook.builder()
+            .addAccounts(
+                Account.builder()
+                    .id("tied")
+                    .opening(Money.ofFen(1_000))
+                    .items(HashSet.of("LIGHTING"))
+                    .communities(HashSet.of("甲小区", "乙小区"))
+                    .closedOn(last)
+                    .build(),
+                Account.builder()
+                    .id("here")
+                    .opening(Money.ofFen(1_000))
+                    .communities(HashSet.of("乙小区"))
+                    .build(),
+                Account.builder()
+                    .id("open")
+                    .opening(Money.ofFen(1_000))
+                    .items(HashSet.of("ROADS"))
+                    .build())
+            .addEntries(
+                entry("1", 1, "tied", LedgerEntry.Kind.PAYMENT, 7).build(),
+                entry("2", 2, "here", LedgerEntry.Kind.PAYMENT, 7).build(),
+                entry("3", 2, "open", LedgerEntry.Kind.PAYMENT, 7).build(),
+                entry("4", 2, "tied", LedgerEntry.Kind.RECEIPT, 7).build(),
+                entry("5", 3, "tied", LedgerEntry.Kind.RECEIPT, 7).build(),
+                entry("6", 3, "open", LedgerEntry.Kind.TRANSFER, 7).toAccount("tied").build(),
+                entry("7", 3, "open", LedgerEntry.Kind.TRANSFER, 7).toAccount("open").build(),
+                entry("8", 3, "open", LedgerEntry.Kind.TRANSFER, 7).toAccount("here").build())
+            .build();
+    Decision<Ledger.Audit> decision = LEDGER.decide(book);
+    assertThat(decision.findings().map(one -> one.subject().orElseThrow() + " " + one.code()))
+        .containsExactly(
+            "1 ledger.not-earmarked",
+            "2 ledger.not-earmarked",
+            "5 ledger.after-close",
+            "6 ledger.after-close",
+            "6 ledger.diverted",
+            "8 ledger.diverted");
+    assertThat(decision.findings().head().message(Locale.CHINESE)).contains("甲小区", "涉嫌挤占");
+    assertThat(decision.trace().root().test()).isEqualTo("ledger");
+    assertThat(
+            decision
+                .trace()
+                .root()
+                .parts()
+                .filter(step -> step.code().equals("ledger.balance"))
+                .map(step -> step.message(Locale.CHINESE)))
+        .contains("tied：期初 10.00 元＋收入 0.14 元－支出 0.07 元＋退款 0.00 元＋转入 0.07 元－转出 0.00 元＝期末 10.14 元")
+        .hasSize(3);
+  }
+
+  @Test
+  void asMuchAsTheWorksHadComeToMayBePaidAndNoFenMore() {
+    WorksContract contract =
+        WorksContract.builder()
+            .id("合同一")
+            .amount(Money.ofFen(900))
+            .advance(Fraction.of(1, 9))
+            .addProgress(new WorksContract.Progress(FIRST.plusDays(2), Fraction.of(1, 3)))
+            .build();
+    LedgerBook book =
+        LedgerBook.builder()
+            .addAccounts(account("a", 10_000))
+            .addContracts(contract)
+            .addEntries(
+                entry("1", 1, "a", LedgerEntry.Kind.PAYMENT, 100).contract("合同一").build(),
+                entry("2", 2, "a", LedgerEntry.Kind.PAYMENT, 200).contract("合同一").build(),
+                entry("3", 3, "a", LedgerEntry.Kind.PAYMENT, 1).contract("合同一").build(),
+                entry("4", 4, "a", LedgerEntry.Kind.REFUND, 2).contract("合同一").build(),
+                entry("5", 5, "a", LedgerEntry.Kind.PAYMENT, 1).contract("合同一").build())
+            .build();
+    assertThat(LEDGER.decide(book).findings().map(one -> one.subject().orElseThrow()))
+        .containsExactly("3");
+  }
+
+  @Test
+  void amountsBelowNothingAreRefused() {
+    Account.Builder account = Account.builder().id("a").opening(Money.ofFen(-1));
+    assertThatThrownBy(account::build).hasMessageContaining("opening");
+    LedgerEntry.Builder entry = entry("1", 0, "a", LedgerEntry.Kind.RECEIPT, -1);
+    assertThatThrownBy(entry::build).hasMessageContaining("amount");
+    WorksContract.Builder contract =
+        WorksContract.builder().id("c").amount(Money.ofFen(-1)).advance(Fraction.of(2, 1));
+    assertThatThrownBy(contract::build)
+        .hasMessageContaining("amount")
+        .hasMessageContaining("advance");
+    assertThat(Account.builder().id("a").build().opening()).isEqualTo(Money.ZERO);
+  }
+
+  @Test
   void whatMovesNothingIsFoundAllTheSame() {
     LedgerBook book =
         LedgerBook.builder()
