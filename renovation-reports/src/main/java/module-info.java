@@ -48,6 +48,7 @@ module org.openrenovation.reports {
       org.openrenovation.reports.kind.PlanTableReport,
       org.openrenovation.reports.kind.PolicyDigestReport,
       org.openrenovation.reports.kind.ProgressReport,
+      org.openrenovation.reports.kind.ProgrammeReport,
       org.openrenovation.reports.kind.PropertyServiceReport,
       org.openrenovation.reports.kind.RankingSheetReport,
       org.openrenovation.reports.kind.ReservePoolReport,

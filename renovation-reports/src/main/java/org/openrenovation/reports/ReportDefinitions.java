@@ -27,6 +27,7 @@ import org.openrenovation.reports.kind.PlanComparisonReport;
 import org.openrenovation.reports.kind.PlanTableReport;
 import org.openrenovation.reports.kind.PolicyDigestReport;
 import org.openrenovation.reports.kind.ProgressReport;
+import org.openrenovation.reports.kind.ProgrammeReport;
 import org.openrenovation.reports.kind.PropertyServiceReport;
 import org.openrenovation.reports.kind.RankingSheetReport;
 import org.openrenovation.reports.kind.ReservePoolReport;
@@ -87,7 +88,8 @@ public final class ReportDefinitions {
             new WorkListsReport(),
             new MonthlyReturnReport(),
             new AssessmentReport(),
-            new PropertyServiceReport()));
+            new PropertyServiceReport(),
+            new ProgrammeReport()));
   }
 
   /** These kinds. */

@@ -15,6 +15,7 @@ import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.programme.CaseBook;
 import org.openrenovation.core.programme.Programme;
 import org.openrenovation.core.scope.Catalogue;
+import org.openrenovation.reports.ReportDefinitions;
 import org.openrenovation.reports.report.Cell;
 import org.openrenovation.reports.report.Column;
 import org.openrenovation.reports.report.Report;
@@ -204,6 +205,28 @@ class ReportsOnFileTest {
     assertThat(cell(changes, changes.rows().last(), "chosenAfter")).isEqualTo(Cell.of(0));
     assertThat(new PlanComparisonReport().build(request).get().notes().mkString())
         .contains("方案二为用于对比的方案");
+  }
+
+  /** A kind that is added later is a chapter by itself, or is left out by name. */
+  @Test
+  void theWholeProgrammeHoldsEveryKindAndWhatIsOpen() {
+    Report whole = report(new ProgrammeReport(), Locale.CHINA);
+    assertThat(whole.sections().map(section -> section.id()))
+        .containsSubsequence("overview", "open", "plan-table", "assessment")
+        .containsAll(ReportDefinitions.builtIn().ids().removeAll(ProgrammeReport.LEFT_OUT));
+    Table open = table(whole, "open");
+    Row fact = open.rows().head();
+    assertThat(text(open, fact, "question")).contains("缺少事实");
+    assertThat(cell(open, fact, "communities")).isEqualTo(Cell.of(30));
+    assertThat(text(open, fact, "concerned")).isEqualTo("全部");
+    assertThat(open.rows().map(row -> text(open, row, "judgement"))).contains("资金筹措", "竞争性评审");
+    Table figures = table(whole, "overview");
+    assertThat(
+            figures
+                .rows()
+                .find(row -> text(figures, row, "item").equals("所需财政资金合计"))
+                .map(row -> text(figures, row, "value")))
+        .contains("不详");
   }
 
   @Test
