@@ -5,7 +5,9 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
+import java.util.Locale;
 import java.util.Optional;
+import org.openrenovation.core.base.Text;
 import org.openrenovation.core.json.document.SpecialPlansShape;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.ObjectView;
@@ -17,6 +19,8 @@ import org.openrenovation.core.planning.Coordination;
 import org.openrenovation.core.planning.MultiYear;
 import org.openrenovation.core.planning.MultiYearPlan;
 import org.openrenovation.core.planning.NotPlanned;
+import org.openrenovation.core.planning.PlanChange;
+import org.openrenovation.core.planning.PlanComparison;
 import org.openrenovation.core.planning.Pool;
 import org.openrenovation.core.planning.PoolCount;
 import org.openrenovation.core.planning.Ranked;
@@ -100,6 +104,17 @@ final class PlanningFunctions {
           .with("year", Shapes.YEAR, MultiYearPlan.Shortfall::year)
           .with("by", Shapes.COUNT, MultiYearPlan.Shortfall::by)
           .with("reason", Shapes.word(MultiYearPlan.Reason.class), MultiYearPlan.Shortfall::reason);
+
+  private static final View<PlanChange> CHANGE =
+      ObjectView.<PlanChange>of()
+          .with("community", Shapes.ID, PlanChange::community)
+          .with("change", Shapes.word(PlanChange.Kind.class), PlanChange::kind)
+          .nullable("from", Shapes.YEAR, PlanChange::from)
+          .nullable("to", Shapes.YEAR, PlanChange::to)
+          .with(
+              "message",
+              Shapes.BILINGUAL,
+              change -> new Text(change.message(Locale.CHINESE), change.message(Locale.ENGLISH)));
 
   static final Seq<JsonFunction<?, ?>> ALL =
       Vector.of(
@@ -185,7 +200,24 @@ final class PlanningFunctions {
                       .with("placed", Shapes.COUNT, plan -> (long) plan.placed())
                       .with("allTargetsMet", Shapes.FLAG, MultiYearPlan::allTargetsMet)
                       .with("shortfalls", Shapes.viewOf(SHORTFALL), MultiYearPlan::shortfalls)
-                      .with("proven", Shapes.FLAG, MultiYearPlan::isProven))));
+                      .with("proven", Shapes.FLAG, MultiYearPlan::isProven))),
+          JsonFunction.policyShaped(
+              "planComparison",
+              policy -> ComparisonInput.shape(Ranking.under(policy)),
+              (policy, in) -> in.compare(policy),
+              ObjectView.<PlanComparison>of()
+                  .with("changes", Shapes.viewOf(CHANGE), PlanComparison::changes)
+                  .with(
+                      "conditions",
+                      Shapes.listOf(Shapes.BILINGUAL),
+                      comparison ->
+                          comparison
+                              .conditions()
+                              .map(
+                                  change ->
+                                      new Text(
+                                          change.message(Locale.CHINESE),
+                                          change.message(Locale.ENGLISH))))));
 
   private PlanningFunctions() {}
 
