@@ -5,35 +5,7 @@ import io.vavr.collection.Vector;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.openrenovation.core.base.Problem;
-import org.openrenovation.reports.kind.AnnualPlanReport;
-import org.openrenovation.reports.kind.AssessmentReport;
-import org.openrenovation.reports.kind.BackwardScheduleReport;
-import org.openrenovation.reports.kind.CommunitySheetReport;
-import org.openrenovation.reports.kind.CoordinationReport;
-import org.openrenovation.reports.kind.CrewPlanReport;
-import org.openrenovation.reports.kind.DynamicAdjustmentReport;
-import org.openrenovation.reports.kind.EligibilityReport;
-import org.openrenovation.reports.kind.FiveYearPlanReport;
-import org.openrenovation.reports.kind.FundingTableReport;
-import org.openrenovation.reports.kind.GanttReport;
-import org.openrenovation.reports.kind.GateBoardReport;
-import org.openrenovation.reports.kind.HouseholdBillsReport;
-import org.openrenovation.reports.kind.InvestmentSheetReport;
-import org.openrenovation.reports.kind.LedgerAuditReport;
-import org.openrenovation.reports.kind.MilestonesReport;
-import org.openrenovation.reports.kind.MonthlyReturnReport;
-import org.openrenovation.reports.kind.PermitListReport;
-import org.openrenovation.reports.kind.PlanComparisonReport;
-import org.openrenovation.reports.kind.PlanTableReport;
-import org.openrenovation.reports.kind.PolicyDigestReport;
-import org.openrenovation.reports.kind.ProgressReport;
-import org.openrenovation.reports.kind.ProgrammeReport;
-import org.openrenovation.reports.kind.PropertyServiceReport;
-import org.openrenovation.reports.kind.RankingSheetReport;
-import org.openrenovation.reports.kind.ReservePoolReport;
-import org.openrenovation.reports.kind.ScopeListReport;
-import org.openrenovation.reports.kind.TallyReport;
-import org.openrenovation.reports.kind.WorkListsReport;
+import org.openrenovation.reports.kind.BuiltInKinds;
 import org.openrenovation.reports.spi.ReportDefinition;
 
 /**
@@ -59,37 +31,7 @@ public final class ReportDefinitions {
 
   /** The kinds of this library. */
   public static ReportDefinitions builtIn() {
-    return of(
-        Vector.<ReportDefinition>of(
-            new PlanTableReport(),
-            new PolicyDigestReport(),
-            new MilestonesReport(),
-            new EligibilityReport(),
-            new ReservePoolReport(),
-            new TallyReport(),
-            new ScopeListReport(),
-            new FundingTableReport(),
-            new CommunitySheetReport(),
-            new HouseholdBillsReport(),
-            new LedgerAuditReport(),
-            new InvestmentSheetReport(),
-            new RankingSheetReport(),
-            new AnnualPlanReport(),
-            new DynamicAdjustmentReport(),
-            new FiveYearPlanReport(),
-            new PlanComparisonReport(),
-            new CoordinationReport(),
-            new PermitListReport(),
-            new BackwardScheduleReport(),
-            new GanttReport(),
-            new CrewPlanReport(),
-            new ProgressReport(),
-            new GateBoardReport(),
-            new WorkListsReport(),
-            new MonthlyReturnReport(),
-            new AssessmentReport(),
-            new PropertyServiceReport(),
-            new ProgrammeReport()));
+    return of(BuiltInKinds.ALL);
   }
 
   /** These kinds. */

@@ -16,6 +16,7 @@ import org.openrenovation.core.explain.Truth;
 import org.openrenovation.core.planning.MultiYear;
 import org.openrenovation.core.policy.ParameterId;
 import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.policy.PolicyDocument;
 import org.openrenovation.core.policy.Setting;
 import org.openrenovation.core.policy.Value;
 import org.openrenovation.core.scope.Banding;
@@ -41,11 +42,17 @@ public final class Assessment implements Rule<ProgressRecord, Assessment.Result>
 
   private static final long serialVersionUID = 1L;
 
+  private final PolicyDocument document;
   private final Clause clause;
   private final Setting<Value.Counts> targets;
   private final Setting<Value.MonthEnd> cutOff;
 
-  private Assessment(Clause clause, Setting<Value.Counts> targets, Setting<Value.MonthEnd> cutOff) {
+  private Assessment(
+      PolicyDocument document,
+      Clause clause,
+      Setting<Value.Counts> targets,
+      Setting<Value.MonthEnd> cutOff) {
+    this.document = document;
     this.clause = clause;
     this.targets = targets;
     this.cutOff = cutOff;
@@ -54,6 +61,7 @@ public final class Assessment implements Rule<ProgressRecord, Assessment.Result>
   /** The assessment as this policy has it, citing the clause under which units are graded. */
   public static Assessment under(Policy policy) {
     return new Assessment(
+        policy.document(),
         policy.get(Banding.ASSESSMENT_MARK).use().clause(),
         policy.get(TARGETS),
         policy.get(CUT_OFF));
@@ -199,7 +207,9 @@ public final class Assessment implements Rule<ProgressRecord, Assessment.Result>
                   .subject(gate.community() + "." + gate.gate())
                   .clause(clause)
                   .state(Truth.FALSE)
-                  .figure("unit", gate.unit())
+                  .figure("community", gate.community())
+                  .figure("gate", document.shown(new Value.Word(gate.gate())))
+                  .figure("unit", document.shown(new Value.Word(gate.unit())))
                   .figure("due", gate.due())
                   .figure("days", days)
                   .build());

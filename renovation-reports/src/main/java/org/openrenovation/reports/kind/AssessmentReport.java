@@ -295,7 +295,12 @@ public final class AssessmentReport extends BuiltInReport {
                 .map(
                     finding ->
                         Row.of(
-                            Cell.of(finding.subject().orElse("")),
+                            Cell.of(
+                                finding
+                                    .figures()
+                                    .get("community")
+                                    .map(community -> community.in(words.locale()))
+                                    .getOrElse(finding.subject().orElse(""))),
                             Cell.of(finding.message(words.locale())),
                             Cell.of(words.clause(finding.clause())))))
         .build();

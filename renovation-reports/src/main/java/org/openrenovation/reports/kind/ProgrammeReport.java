@@ -20,7 +20,6 @@ import org.openrenovation.core.programme.CountyPlan;
 import org.openrenovation.core.programme.OpenQuestion;
 import org.openrenovation.core.programme.Programme;
 import org.openrenovation.core.programme.Renovation;
-import org.openrenovation.reports.ReportDefinitions;
 import org.openrenovation.reports.report.Cell;
 import org.openrenovation.reports.report.Column;
 import org.openrenovation.reports.report.Report;
@@ -52,8 +51,7 @@ public final class ProgrammeReport extends BuiltInReport {
     CountyOverview county = Renovation.of(request.programme());
     Validation<Seq<Problem>, Seq<Report>> chapters =
         Validation.sequence(
-            ReportDefinitions.builtIn()
-                .all()
+            BuiltInKinds.ALL
                 .reject(kind -> LEFT_OUT.contains(kind.id()))
                 .map(kind -> kind.build(request)));
     return Validation.combine(
