@@ -222,7 +222,8 @@ final class FileKinds {
     Class<? extends Entry> entry = requirement.form(key);
     switch (form(entry)) {
       case MONEY -> line.put(VALUE, "1260000.00");
-      case WHOLE -> line.put(VALUE, 54);
+      // A count that is a fact has to be nought: objections, say.
+      case WHOLE -> line.put(VALUE, requirement instanceof Requirement.Fact ? 0 : 54);
       case FLAG -> line.put(VALUE, true);
       case TEXT -> line.put(VALUE, "示例〔2024〕1号");
       default -> line.put(VALUE, "2024-01-12");

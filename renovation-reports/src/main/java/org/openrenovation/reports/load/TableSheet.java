@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -16,6 +17,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class TableSheet {
   private static final int HEADINGS = 1;
   private static final int LEAST_ROWS = 1_000;
+  private static final int WIDEST = 48 * 256;
 
   private final Workbook workbook;
   private final TableKind<?> kind;
@@ -44,9 +46,13 @@ final class TableSheet {
       heading.setCellValue(column.heading().in(locale));
       heading.setCellStyle(look.heading(column.required()));
       sheet.setDefaultColumnStyle(i, style(column.form()));
-      sheet.setColumnWidth(i, look.width(column.heading().in(locale)));
+      sheet.setColumnWidth(i, width(column, look));
     }
     sheet.createFreezePane(0, HEADINGS + 1);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    sheet.getPrintSetup().setFitHeight((short) 0);
     int at = HEADINGS + 1;
     for (JsonNode record : rows) {
       write(record, sheet.createRow(at++));
@@ -64,6 +70,14 @@ final class TableSheet {
         CellWriting.write(value, column, locale, cell);
       }
     }
+  }
+
+  /** As wide as the heading, and as what may be picked from a list. */
+  private int width(TableColumn column, SheetLook look) {
+    int heading = look.width(column.heading().in(locale));
+    int widest =
+        column.words().values().map(word -> look.width(word.in(locale))).max().getOrElse(0);
+    return Math.max(heading, Math.min(WIDEST, widest));
   }
 
   private CellStyle style(ColumnForm form) {
