@@ -62,5 +62,6 @@ module org.openrenovation.reports {
       org.openrenovation.reports.writer.ics.IcsWriter,
       org.openrenovation.reports.writer.json.JsonWriter,
       org.openrenovation.reports.writer.markdown.MarkdownWriter,
+      org.openrenovation.reports.writer.mspdi.MspdiWriter,
       org.openrenovation.reports.writer.xlsx.XlsxWriter;
 }

@@ -12,6 +12,7 @@ import org.openrenovation.reports.writer.html.HtmlWriter;
 import org.openrenovation.reports.writer.ics.IcsWriter;
 import org.openrenovation.reports.writer.json.JsonWriter;
 import org.openrenovation.reports.writer.markdown.MarkdownWriter;
+import org.openrenovation.reports.writer.mspdi.MspdiWriter;
 import org.openrenovation.reports.writer.xlsx.XlsxWriter;
 
 /**
@@ -41,6 +42,7 @@ public final class ReportWriters {
             new DocxWriter(),
             new HtmlWriter(),
             new IcsWriter(),
+            new MspdiWriter(),
             new JsonWriter(),
             new MarkdownWriter()));
   }

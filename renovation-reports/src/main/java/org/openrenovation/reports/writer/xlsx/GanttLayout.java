@@ -174,12 +174,11 @@ final class GanttLayout {
 
   private void group(Row row, GanttGroup group) {
     row.setHeightInPoints(ROW_POINTS);
-    Cell name = row.createCell(0);
-    text(name, timetable.heading(group));
+    words(row.createCell(0), Role.GROUP, timetable.heading(group));
     sheet.addMergedRegionUnsafe(
         new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, LEFT.length - 1));
-    for (int i = 0; i < LEFT.length; i++) {
-      (i == 0 ? name : row.createCell(i)).setCellStyle(styles.of(look(Role.GROUP, false, "")));
+    for (int i = 1; i < LEFT.length; i++) {
+      row.createCell(i).setCellStyle(styles.of(look(Role.GROUP, false, "", false)));
     }
     for (int i = 0; i < columns.length; i++) {
       boolean within = isWithin(group, i);
@@ -193,21 +192,13 @@ final class GanttLayout {
 
   private void task(Row row, GanttTask task) {
     row.setHeightInPoints(ROW_POINTS);
-    Cell name = row.createCell(0);
-    String shown = Plain.text(task.name());
-    text(name, shown);
-    name.setCellStyle(
-        styles.of(
-            new Styles.Look(
-                Role.DATA, HorizontalAlignment.LEFT, "", SheetText.isLikeFormula(shown))));
-    Cell crews = row.createCell(1);
-    text(crews, timetable.crews(task));
-    crews.setCellStyle(styles.of(look(Role.DATA, false, "")));
+    words(row.createCell(0), Role.DATA, task.name());
+    words(row.createCell(1), Role.DATA, timetable.crews(task));
     date(row.createCell(2), task.start());
     date(row.createCell(3), task.finish());
     number(row.createCell(4), task.days());
     Cell slack = row.createCell(5);
-    slack.setCellStyle(styles.of(look(Role.DATA, true, "0")));
+    slack.setCellStyle(styles.of(look(Role.DATA, true, "0", false)));
     task.slack().ifPresent(slack::setCellValue);
     long done = doneColumns(task);
     for (int i = 0; i < columns.length; i++) {
@@ -302,19 +293,24 @@ final class GanttLayout {
     cell.setCellStyle(styles.grid(fill, isToday(column)));
   }
 
+  private void words(Cell cell, Role role, String text) {
+    text(cell, text);
+    cell.setCellStyle(styles.of(look(role, false, "", SheetText.isLikeFormula(Plain.text(text)))));
+  }
+
   private void date(Cell cell, LocalDate day) {
     cell.setCellValue(day);
-    cell.setCellStyle(styles.of(look(Role.DATA, true, DATE_FORMAT)));
+    cell.setCellStyle(styles.of(look(Role.DATA, true, DATE_FORMAT, false)));
   }
 
   private void number(Cell cell, long value) {
     cell.setCellValue(value);
-    cell.setCellStyle(styles.of(look(Role.DATA, true, "0")));
+    cell.setCellStyle(styles.of(look(Role.DATA, true, "0", false)));
   }
 
-  private static Styles.Look look(Role role, boolean centred, String format) {
+  private static Styles.Look look(Role role, boolean centred, String format, boolean quoted) {
     return new Styles.Look(
-        role, centred ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT, format, false);
+        role, centred ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT, format, quoted);
   }
 
   private static void text(Cell cell, String text) {

@@ -3,6 +3,7 @@ package org.openrenovation.reports.writer.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Seq;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
@@ -34,6 +35,14 @@ public class CsvWriterTest implements ReportWriterContract {
               assertThat(field).doesNotMatch("(?s)[=+@\t\r＝＋－＠].*|-[^0-9].*");
               return CsvReader.unprotected(field);
             });
+  }
+
+  @Test
+  void writesSchedulesAsTheyAreWithoutADrawing() throws IOException {
+    Golden.assertSame(
+        "schedule.zh.csv", Written.text(writer(), SampleReports.schedule(Locale.CHINA)));
+    Golden.assertSame(
+        "schedule.en.csv", Written.text(writer(), SampleReports.schedule(Locale.ENGLISH)));
   }
 
   @Test

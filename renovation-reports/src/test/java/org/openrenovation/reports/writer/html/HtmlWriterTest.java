@@ -32,6 +32,11 @@ public class HtmlWriterTest implements ReportWriterContract {
   private static final Set<String> ELEMENTS =
       HashSet.of(
           "html",
+          "desc",
+          "rect",
+          "line",
+          "ol",
+          "button",
           "head",
           "meta",
           "title",
@@ -81,6 +86,27 @@ public class HtmlWriterTest implements ReportWriterContract {
   private static final Set<String> ATTRIBUTES =
       HashSet.of(
           "lang",
+          "title",
+          "open",
+          "type",
+          "aria-label",
+          "aria-describedby",
+          "data-gantt",
+          "data-zoom",
+          "data-step",
+          "xmlns",
+          "width",
+          "height",
+          "x",
+          "y",
+          "x1",
+          "x2",
+          "y1",
+          "y2",
+          "dx",
+          "rx",
+          "d",
+          "overflow",
           "charset",
           "http-equiv",
           "content",
@@ -159,6 +185,16 @@ public class HtmlWriterTest implements ReportWriterContract {
     Golden.assertSame(
         "every-kind.en.html",
         withoutStyle(Written.text(writer(), SampleReports.everyKind(Locale.ENGLISH))));
+  }
+
+  @Test
+  void drawsSchedulesInBothLanguages() throws Exception {
+    Golden.assertSame(
+        "schedule.zh.html",
+        withoutStyle(Written.text(writer(), SampleReports.schedule(Locale.CHINA))));
+    Golden.assertSame(
+        "schedule.en.html",
+        withoutStyle(Written.text(writer(), SampleReports.schedule(Locale.ENGLISH))));
   }
 
   @Test

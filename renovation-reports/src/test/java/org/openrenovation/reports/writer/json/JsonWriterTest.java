@@ -43,6 +43,14 @@ public class JsonWriterTest implements ReportWriterContract {
   }
 
   @Test
+  void writesSchedulesAsTheyAreWithoutADrawing() throws IOException {
+    Golden.assertSame(
+        "schedule.zh.json", Written.text(writer(), SampleReports.schedule(Locale.CHINA)));
+    Golden.assertSame(
+        "schedule.en.json", Written.text(writer(), SampleReports.schedule(Locale.ENGLISH)));
+  }
+
+  @Test
   void writesEveryKindOfValue() throws Exception {
     Golden.assertSame(
         "every-kind.zh.json", Written.text(writer(), SampleReports.everyKind(Locale.CHINA)));

@@ -6,6 +6,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,14 @@ public class MarkdownWriterTest implements ReportWriterContract {
     Seq<String> texts = texts(PARSER.parse(new String(written, StandardCharsets.UTF_8)));
     return texts.appendAll(
         texts.filter(text -> text.startsWith("× ")).map(text -> text.substring(2)));
+  }
+
+  @Test
+  void writesSchedulesAsTheyAreWithoutADrawing() throws IOException {
+    Golden.assertSame(
+        "schedule.zh.md", Written.text(writer(), SampleReports.schedule(Locale.CHINA)));
+    Golden.assertSame(
+        "schedule.en.md", Written.text(writer(), SampleReports.schedule(Locale.ENGLISH)));
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.openrenovation.reports.DemoReports;
@@ -60,6 +61,40 @@ public class XlsxWriterTest implements ReportWriterContract {
     // A state stands behind its sign.
     return texts.appendAll(
         texts.filter(text -> text.startsWith("× ")).map(text -> text.substring(2)));
+  }
+
+  /** A bar from Monday 17 June to Friday 5 July, in columns of a week. */
+  @Test
+  void aBarIsTheCellsOfItsWeeks() throws IOException {
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(
+            new ByteArrayInputStream(
+                Written.bytes(writer(), SampleReports.schedule(Locale.CHINA))))) {
+      Row walls =
+          Vector.ofAll(workbook.getSheet("施工横道图"))
+              .find(row -> row.getCell(0).toString().equals("围墙"))
+              .get();
+      assertThat(
+              Vector.range(6, walls.getLastCellNum())
+                  .filter(at -> colour(walls.getCell(at)).equals("FF6F9FD8")))
+          .containsExactly(9, 10, 11);
+    }
+  }
+
+  private static String colour(Cell cell) {
+    return cell.getCellStyle().getFillForegroundColorColor() instanceof XSSFColor colour
+        ? colour.getARGBHex()
+        : "";
+  }
+
+  @Test
+  void drawsSchedulesAsCellsInBothLanguages() throws Exception {
+    Golden.assertSame(
+        "schedule.zh.xlsx.txt",
+        XlsxText.of(Written.bytes(writer(), SampleReports.schedule(Locale.CHINA))));
+    Golden.assertSame(
+        "schedule.en.xlsx.txt",
+        XlsxText.of(Written.bytes(writer(), SampleReports.schedule(Locale.ENGLISH))));
   }
 
   @Test
