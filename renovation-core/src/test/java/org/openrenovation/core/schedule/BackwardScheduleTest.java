@@ -84,6 +84,34 @@ class BackwardScheduleTest {
                 assertThat(less.tasks().get(id).get().start()).isBeforeOrEqualTo(days.start()));
   }
 
+  @Property(tries = 100)
+  void renamingAndReversingTheListChangesNothing(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int size) {
+    BackwardSchedule schedule = of(random(seed, size), WorkCalendar.china());
+    BackwardSchedule renamed =
+        of(random(seed, size).map(BackwardScheduleTest::renamed).reverse(), WorkCalendar.china());
+    assertThat(renamed.startNoLaterThan()).isEqualTo(schedule.startNoLaterThan());
+    schedule
+        .tasks()
+        .forEach((id, days) -> assertThat(renamed.tasks().get("x" + id).get()).isEqualTo(days));
+  }
+
+  private static DatedTask renamed(DatedTask dated) {
+    Task task = dated.task();
+    DatedTask.Builder renamed =
+        DatedTask.builder()
+            .task(
+                new Task(
+                    "x" + task.id(),
+                    task.duration(),
+                    task.predecessors()
+                        .map(link -> new Link("x" + link.id(), link.type(), link.lag()))));
+    dated.startBy().ifPresent(renamed::startBy);
+    dated.finishBy().ifPresent(renamed::finishBy);
+    dated.notBefore().ifPresent(renamed::notBefore);
+    return renamed.build();
+  }
+
   /** Seen to fail where the finish of a task with a bound on its start was one day off. */
   @Property(tries = 100)
   void forwardAndBackwardAgreeOnTheLength(

@@ -83,7 +83,7 @@ class WorksTemplateTest {
                 assertThat(refused.problems().map(Problem::code)).containsExactly("graph.cycle"));
   }
 
-  /** Seen to fail where the links of a task that is left out fell away with it. */
+  /** The order of what is left stays as it was. */
   @Property(tries = 200)
   void leavingTasksOutNeverLetsATaskOvertakeWhatItWaitsFor(
       @ForAll @IntRange(min = 1, max = 6) int buildings, @ForAll long drawn) {
