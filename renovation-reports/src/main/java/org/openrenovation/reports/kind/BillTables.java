@@ -39,11 +39,12 @@ final class BillTables {
                     .map(
                         bill ->
                             Row.of(
-                                Row.Role.DATA,
-                                Vector.of(
-                                        Cell.of(one.community().id()),
-                                        Cell.of(one.community().name()))
-                                    .appendAll(cells(bill, one, words)))));
+                                    Row.Role.DATA,
+                                    Vector.of(
+                                            Cell.of(one.community().id()),
+                                            Cell.of(one.community().name()))
+                                        .appendAll(cells(bill, one, words)))
+                                .because(decisions(bill, one).flatMap(words::why))));
     return Table.builder()
         .id("charges")
         .caption(words.say("household-bills.charges"))
@@ -55,7 +56,12 @@ final class BillTables {
   /** The charges of one community, with a total. */
   static Table table(CommunityMoney one, String id, KindWords words) {
     Seq<Column> columns = columns(words);
-    Seq<Row> rows = one.bills().map(bill -> Row.of(Row.Role.DATA, cells(bill, one, words)));
+    Seq<Row> rows =
+        one.bills()
+            .map(
+                bill ->
+                    Row.of(Row.Role.DATA, cells(bill, one, words))
+                        .because(decisions(bill, one).flatMap(words::why)));
     return Table.builder()
         .id(id)
         .caption(words.say("household-bills.charges"))

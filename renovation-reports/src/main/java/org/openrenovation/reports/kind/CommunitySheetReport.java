@@ -91,17 +91,18 @@ public final class CommunitySheetReport extends BuiltInReport {
   private static Row overview(CommunityMoney one, KindWords words) {
     Optional<FundingPlan> plan = one.funding().map(Decision::value);
     return Row.of(
-        Cell.of(one.community().id()),
-        Cell.of(one.community().name()),
-        Cell.of(one.community().planYear()),
-        Cited.amount(plan.map(FundingPlan::total)),
-        Cited.amount(plan.flatMap(FundingPlan::owners)),
-        Cited.amount(plan.flatMap(it -> it.sources().government())),
-        one.bills().isEmpty()
-            ? Cell.empty()
-            : Cell.of(Money.sum(one.bills().flatMap(bill -> bill.amount().stream().toList()))),
-        Cited.amount(one.file().settlement().map(account -> account.settlement())),
-        plan.map(it -> outcome(it.outcome(), words)).orElse(Cell.empty()));
+            Cell.of(one.community().id()),
+            Cell.of(one.community().name()),
+            Cell.of(one.community().planYear()),
+            Cited.amount(plan.map(FundingPlan::total)),
+            Cited.amount(plan.flatMap(FundingPlan::owners)),
+            Cited.amount(plan.flatMap(it -> it.sources().government())),
+            one.bills().isEmpty()
+                ? Cell.empty()
+                : Cell.of(Money.sum(one.bills().flatMap(bill -> bill.amount().stream().toList()))),
+            Cited.amount(one.file().settlement().map(account -> account.settlement())),
+            plan.map(it -> outcome(it.outcome(), words)).orElse(Cell.empty()))
+        .because(decisions(one).flatMap(words::why));
   }
 
   private static Cell outcome(Determination outcome, KindWords words) {

@@ -88,22 +88,23 @@ public final class InvestmentSheetReport extends BuiltInReport {
   private static Row row(Appraised one, Programme programme, KindWords words) {
     Appraisal figures = one.decision().value();
     return Row.of(
-        Cell.of(one.file().name().in(words.locale())),
-        Cell.of(
-            words.list(
-                one.file()
-                    .communities()
-                    .map(id -> programme.register().find(id).orElseThrow().name()))),
-        Cited.amount(figures.npv()),
-        ratio(figures.irr()),
-        ratio(figures.payback()),
-        ratio(figures.discountedPayback()),
-        balance(figures, words),
-        Cited.amount(figures.gap()),
-        ratio(figures.minDscr()),
-        ratio(figures.coverage().flatMap(DebtCoverage::gross)),
-        ratio(figures.coverage().flatMap(DebtCoverage::net)),
-        Cited.clauses(one.decision(), words));
+            Cell.of(one.file().name().in(words.locale())),
+            Cell.of(
+                words.list(
+                    one.file()
+                        .communities()
+                        .map(id -> programme.register().find(id).orElseThrow().name()))),
+            Cited.amount(figures.npv()),
+            ratio(figures.irr()),
+            ratio(figures.payback()),
+            ratio(figures.discountedPayback()),
+            balance(figures, words),
+            Cited.amount(figures.gap()),
+            ratio(figures.minDscr()),
+            ratio(figures.coverage().flatMap(DebtCoverage::gross)),
+            ratio(figures.coverage().flatMap(DebtCoverage::net)),
+            Cited.clauses(one.decision(), words))
+        .because(words.why(one.decision()));
   }
 
   private static Cell ratio(Optional<Fraction> figure) {

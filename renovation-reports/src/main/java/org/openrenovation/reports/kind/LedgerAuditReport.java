@@ -95,14 +95,15 @@ public final class LedgerAuditReport extends BuiltInReport {
             .map(
                 account ->
                     Row.of(
-                        Row.Role.DATA,
-                        Vector.of(Cell.of(account._1))
-                            .appendAll(sums(account._2))
-                            .append(
-                                blamed.contains(account._1)
-                                    ? Cell.state(Tone.BAD, words.say("ledger-audit.found"))
-                                    : Cell.state(Tone.GOOD, words.say("ledger-audit.sound")))
-                            .append(Cited.clauses(decision, words, "ledger.balance"))));
+                            Row.Role.DATA,
+                            Vector.of(Cell.of(account._1))
+                                .appendAll(sums(account._2))
+                                .append(
+                                    blamed.contains(account._1)
+                                        ? Cell.state(Tone.BAD, words.say("ledger-audit.found"))
+                                        : Cell.state(Tone.GOOD, words.say("ledger-audit.sound")))
+                                .append(Cited.clauses(decision, words, "ledger.balance")))
+                        .because(words.why(decision, account._1)));
     return Table.builder()
         .id("accounts")
         .caption(words.say("ledger-audit.accounts"))
