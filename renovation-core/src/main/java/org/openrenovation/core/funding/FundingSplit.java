@@ -17,6 +17,7 @@ import org.openrenovation.core.explain.Steps;
 import org.openrenovation.core.explain.Truth;
 import org.openrenovation.core.policy.ParameterId;
 import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.policy.PolicyDocument;
 import org.openrenovation.core.policy.Setting;
 import org.openrenovation.core.policy.Value;
 import org.openrenovation.core.scope.Banding;
@@ -68,12 +69,17 @@ public final class FundingSplit implements Rule<CommunityBudget, FundingPlan> {
   private final SharingTerms terms;
   private final Map<WorkClass, OwnerShare> ownerShares;
   private final Setting<Value.Ratio> publicPart;
+  private final PolicyDocument document;
 
   private FundingSplit(
-      SharingTerms terms, Map<WorkClass, OwnerShare> ownerShares, Setting<Value.Ratio> publicPart) {
+      SharingTerms terms,
+      Map<WorkClass, OwnerShare> ownerShares,
+      Setting<Value.Ratio> publicPart,
+      PolicyDocument document) {
     this.terms = terms;
     this.ownerShares = ownerShares;
     this.publicPart = publicPart;
+    this.document = document;
   }
 
   /**
@@ -94,7 +100,8 @@ public final class FundingSplit implements Rule<CommunityBudget, FundingPlan> {
             WorkClass.ENHANCEMENT,
             OwnerShare.banded(
                 WorkClass.ENHANCEMENT, policy.get(Banding.OWNER_SHARE_ENHANCEMENT), capacity)),
-        policy.get(PUBLIC_PART));
+        policy.get(PUBLIC_PART),
+        policy.document());
   }
 
   /** Who may contribute, in the order of use, in the policy's words. */
@@ -223,6 +230,7 @@ public final class FundingSplit implements Rule<CommunityBudget, FundingPlan> {
         .subject(item.item().code())
         .clause(publicPart.use().clause())
         .state(Truth.TRUE)
+        .figure("item", document.shown(new Value.Word(item.item().code())))
         .figure("class", Messages.word(item.item().workClass()))
         .figure("amount", item.item().amount())
         .figure("owners", owners)

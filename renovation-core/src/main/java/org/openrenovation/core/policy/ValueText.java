@@ -32,7 +32,7 @@ record ValueText(Locale locale, Map<String, Text> names) {
       return Long.toString(count.number());
     }
     if (value instanceof Value.Ratio ratio) {
-      return ratio.share().toString();
+      return figure(ratio.share());
     }
     if (value instanceof Value.Amount amount) {
       return say("value.amount", LinkedHashMap.of("amount", amount.money().toString()));

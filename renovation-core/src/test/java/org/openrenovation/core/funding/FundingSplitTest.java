@@ -56,7 +56,7 @@ class FundingSplitTest {
     assertThat(decision.findings()).isEmpty();
     assertThat(decision.trace().render(Locale.CHINA))
         .contains(
-            "ELEVATOR（完善类）300000.00 元，业主出资 60000.00 元",
+            "加装电梯（完善类）300000.00 元，业主出资 60000.00 元",
             "扣除上级补助后剩余 300000.00 元，县财政承担 240000.00 元，其他地方资金 60000.00 元");
   }
 

@@ -44,7 +44,9 @@ final class BillTables {
                                             Cell.of(one.community().id()),
                                             Cell.of(one.community().name()))
                                         .appendAll(cells(bill, one, words)))
-                                .because(decisions(bill, one).flatMap(words::why))));
+                                .because(
+                                    Vector.ofAll(bill.shares().stream().toList())
+                                        .flatMap(words::why))));
     return Table.builder()
         .id("charges")
         .caption(words.say("household-bills.charges"))
@@ -61,7 +63,8 @@ final class BillTables {
             .map(
                 bill ->
                     Row.of(Row.Role.DATA, cells(bill, one, words))
-                        .because(decisions(bill, one).flatMap(words::why)));
+                        .because(
+                            Vector.ofAll(bill.shares().stream().toList()).flatMap(words::why)));
     return Table.builder()
         .id(id)
         .caption(words.say("household-bills.charges"))

@@ -102,7 +102,10 @@ public final class CommunitySheetReport extends BuiltInReport {
                 : Cell.of(Money.sum(one.bills().flatMap(bill -> bill.amount().stream().toList()))),
             Cited.amount(one.file().settlement().map(account -> account.settlement())),
             plan.map(it -> outcome(it.outcome(), words)).orElse(Cell.empty()))
-        .because(decisions(one).flatMap(words::why));
+        .because(
+            Vector.<Decision<?>>ofAll(one.funding().stream().toList())
+                .appendAll(one.settlement().stream().toList())
+                .flatMap(words::why));
   }
 
   private static Cell outcome(Determination outcome, KindWords words) {
