@@ -13,6 +13,7 @@ import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
@@ -54,9 +55,14 @@ final class BrowserPage implements AutoCloseable {
     opened.ask("Runtime.enable", JSON.createObjectNode());
     opened.ask("Log.enable", JSON.createObjectNode());
     opened.ask("Page.enable", JSON.createObjectNode());
-    opened.ask("Page.navigate", JSON.createObjectNode().put("url", page.toUri().toString()));
-    opened.until("Page.loadEventFired");
+    opened.go(page);
     return opened;
+  }
+
+  /** Goes to another page. */
+  void go(Path page) {
+    ask("Page.navigate", JSON.createObjectNode().put("url", page.toUri().toString()));
+    untilSaid("Page.loadEventFired");
   }
 
   private void attach() {
@@ -84,7 +90,38 @@ final class BrowserPage implements AutoCloseable {
     return value.isTextual() ? value.asText() : value.toString();
   }
 
-  /** Presses a key that writes nothing: {@code Tab}, {@code Enter}, {@code Escape}. */
+  /** Waits until the expression is true. */
+  void until(String expression) {
+    for (int tried = 0; tried < 100; tried++) {
+      if (value(expression).equals("true")) {
+        return;
+      }
+      pause();
+    }
+    fail("never " + expression);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      fail("interrupted");
+    }
+  }
+
+  /** Goes on with the tabulator until the expression is true. */
+  void tabTo(String expression) {
+    for (int pressed = 0; pressed < 200; pressed++) {
+      press("Tab", 9);
+      if (value(expression).equals("true")) {
+        return;
+      }
+    }
+    fail("the keyboard never reaches " + expression);
+  }
+
+  /** Presses a key: {@code Tab}, {@code Enter}, {@code Escape}, a blank. */
   void press(String key, int code) {
     ObjectNode down =
         JSON.createObjectNode()
@@ -94,9 +131,51 @@ final class BrowserPage implements AutoCloseable {
             .put("windowsVirtualKeyCode", code);
     if (key.equals("Enter")) {
       down.put("text", "\r");
+    } else if (key.equals(" ")) {
+      down.put("text", " ");
     }
     ask("Input.dispatchKeyEvent", down);
     ask("Input.dispatchKeyEvent", down.deepCopy().put("type", "keyUp").without("text"));
+  }
+
+  /** Clicks with the mouse on the middle of what the expression finds. */
+  void click(String element) {
+    String middle =
+        "(() => { const e = "
+            + element
+            + "; e.scrollIntoView({block: 'center'}); const r = e.getBoundingClientRect();"
+            + " return (r.left + r.width / 2) + ' ' + (r.top + r.height / 2); })()";
+    String[] at = value(middle).split(" ");
+    for (String type : new String[] {"mousePressed", "mouseReleased"}) {
+      ask(
+          "Input.dispatchMouseEvent",
+          JSON.createObjectNode()
+              .put("type", type)
+              .put("x", Double.parseDouble(at[0]))
+              .put("y", Double.parseDouble(at[1]))
+              .put("button", "left")
+              .put("clickCount", 1));
+    }
+  }
+
+  /** Shows the page in a window of this size. */
+  void size(int width, int height) {
+    ask(
+        "Emulation.setDeviceMetricsOverride",
+        JSON.createObjectNode()
+            .put("width", width)
+            .put("height", height)
+            .put("deviceScaleFactor", 1)
+            .put("mobile", false));
+  }
+
+  /** The page as it is now, on paper: a PDF. */
+  byte[] printed() {
+    JsonNode pdf =
+        ask(
+            "Page.printToPDF",
+            JSON.createObjectNode().put("preferCSSPageSize", true).put("printBackground", true));
+    return Base64.getDecoder().decode(pdf.path("data").asText());
   }
 
   /** Writes where the focus is. */
@@ -142,7 +221,7 @@ final class BrowserPage implements AutoCloseable {
     }
   }
 
-  private void until(String event) {
+  private void untilSaid(String event) {
     while (!next().path("method").asText().equals(event)) {
       continue;
     }

@@ -25,6 +25,7 @@ public record TimeAxis(LocalDate from, LocalDate to) {
   /** Longer ones yet by months. */
   private static final int MOST_WEEKS_APART = 600;
 
+  private static final int MONTHS_OF_A_YEAR = 12;
   private static final int PERCENT = 100;
   private static final int DECIMALS = 3;
 
@@ -70,6 +71,18 @@ public record TimeAxis(LocalDate from, LocalDate to) {
     return Stream.iterate(from, month -> month.plusMonths(1))
         .takeWhile(month -> !month.isAfter(to))
         .toVector();
+  }
+
+  /**
+   * Every how many months one is named, from January on, so that no more names than these stand on
+   * the axis: every third of three years where there is room for thirteen. Over many years every
+   * January is.
+   */
+  public int monthsApart(int most) {
+    int months = months().size();
+    return Vector.of(1, 2, 3, 4, 6)
+        .find(apart -> (months + apart - 1) / apart <= most)
+        .getOrElse(MONTHS_OF_A_YEAR);
   }
 
   /** Its Mondays. */

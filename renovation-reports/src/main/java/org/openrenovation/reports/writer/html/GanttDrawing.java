@@ -21,15 +21,18 @@ import org.openrenovation.reports.writer.Words;
 /** Draws lanes of bars as SVG: names beside it, time from left to right in percent. */
 final class GanttDrawing {
   private static final int ROW = 26;
-  private static final int HEAD = 30;
+  private static final int HEAD = 36;
   private static final int BAR = 14;
   private static final int THIN = 6;
 
   /** A shorter rest is not told from a weekend at this scale. */
   private static final int LEAST_REST = 3;
 
-  /** Further to the right a label would leave the drawing, in percent. */
-  private static final BigDecimal LAST_LABEL = BigDecimal.valueOf(85);
+  /** As many names of months stand beside each other in the drawing at its narrowest. */
+  private static final int MOST_MONTHS = 13;
+
+  /** Further to the right a label would leave the drawing at its narrowest, in percent. */
+  private static final BigDecimal LAST_LABEL = BigDecimal.valueOf(80);
 
   private final Markup page;
   private final Words words;
@@ -159,9 +162,13 @@ final class GanttDrawing {
   }
 
   private void months(int height) throws IOException {
+    int each = axis.monthsApart(MOST_MONTHS);
     boolean first = true;
     for (LocalDate month : axis.months()) {
       line("month", axis.at(month), 0, height);
+      if ((month.getMonthValue() - 1) % each != 0) {
+        continue;
+      }
       String key = first || month.getMonthValue() == 1 ? "gantt.month-year" : "gantt.month";
       page.element(
           "text",
@@ -182,18 +189,19 @@ final class GanttDrawing {
   private void today(int height) throws IOException {
     if (axis.holds(gantt.today())) {
       String at = axis.at(gantt.today().plusDays(1));
-      line("today", at, 14, height);
+      boolean behind = hasRoomBehind(at);
+      line("today", at, 18, height);
       page.element(
           "text",
           words.text("gantt.today", Tuple.of("day", gantt.today().toString())),
           "class",
-          "today-label",
+          behind ? "today-label" : "today-label before",
           "x",
           at + "%",
           "dx",
-          "3",
+          behind ? "3" : "-3",
           "y",
-          "" + (HEAD - 4));
+          "" + (HEAD - 6));
     }
   }
 
@@ -223,7 +231,7 @@ final class GanttDrawing {
   private void crews(int top, GanttTask task) throws IOException {
     String who = timetable.crews(task);
     if (!who.isEmpty()) {
-      boolean behind = new BigDecimal(axis.at(task.finish())).compareTo(LAST_LABEL) < 0;
+      boolean behind = hasRoomBehind(axis.at(task.finish()));
       page.element(
           "text",
           who,
@@ -236,6 +244,10 @@ final class GanttDrawing {
           "y",
           "" + (top + ROW / 2 + 4));
     }
+  }
+
+  private static boolean hasRoomBehind(String percent) {
+    return new BigDecimal(percent).compareTo(LAST_LABEL) < 0;
   }
 
   private static String part(String percent, Fraction share) {

@@ -120,32 +120,60 @@
     filter();
   };
 
-  /** Stretches the time axes of a chart; the text stays as it is. */
+  /** Stretches the time axes of a chart; the text stays as it is, and the middle in the middle. */
   const zooming = (tools) => {
     const steps = [100, 150, 200, 300, 400];
-    const bars = document.getElementById(tools.dataset.gantt).querySelectorAll('.bars');
+    const times = Array.from(document.getElementById(tools.dataset.gantt).querySelectorAll('.time'));
     const buttons = Array.from(tools.querySelectorAll('button'));
     const status = tools.querySelector('[role=status]');
     let at = 0;
 
+    const middle = (time) => (time.scrollLeft + time.clientWidth / 2) / time.scrollWidth;
+    const isSeen = (time) => time.clientWidth > 0;
+
     const zoom = () => {
-      for (const svg of bars) {
-        svg.setAttribute('width', steps[at] + '%');
+      const kept = times.filter(isSeen).map(middle).concat(0.5)[0];
+      for (const time of times) {
+        time.querySelector('.bars').setAttribute('width', steps[at] + '%');
+        time.scrollLeft = kept * time.scrollWidth - time.clientWidth / 2;
       }
       for (const button of buttons) {
-        button.disabled = steps[at + Number(button.dataset.step)] === undefined;
+        // Not disabled for the browser: the focus would be lost.
+        const isLast = steps[at + Number(button.dataset.step)] === undefined;
+        button.setAttribute('aria-disabled', isLast);
       }
       status.textContent = tools.dataset.zoom.replace('{percent}', () => steps[at]);
     };
 
     for (const button of buttons) {
       button.addEventListener('click', () => {
-        at += Number(button.dataset.step);
+        const next = at + Number(button.dataset.step);
+        at = steps[next] === undefined ? at : next;
         zoom();
+      });
+    }
+    for (const time of times) {
+      time.addEventListener('scroll', () => {
+        for (const other of times) {
+          other.scrollLeft = time.scrollLeft;
+        }
       });
     }
     tools.hidden = false;
     zoom();
+  };
+
+  /** On paper nothing unfolds: every lane is printed, and folded again as it was. */
+  const printing = () => {
+    let folded = [];
+    window.addEventListener('beforeprint', () => {
+      folded = Array.from(document.querySelectorAll('.lane:not([open])'));
+      folded.forEach((lane) => lane.setAttribute('open', 'open'));
+    });
+    window.addEventListener('afterprint', () => {
+      folded.forEach((lane) => lane.removeAttribute('open'));
+      folded = [];
+    });
   };
 
   for (const table of document.querySelectorAll('table[data-sorts]')) {
@@ -157,4 +185,5 @@
   for (const tools of document.querySelectorAll('.zoom')) {
     zooming(tools);
   }
+  printing();
 }
