@@ -32,6 +32,9 @@ import org.openrenovation.reports.writer.Words;
  * column a day, a week or a month. Written row by row, so that it may stream.
  */
 final class GanttLayout {
+  /** Months, and below them the heads of the columns. */
+  static final int HEADER_ROWS = 2;
+
   /** Task, crews, start, finish, days, slack. */
   private static final int[] LEFT = {10, 10, 12, 12, 7, 7};
 
@@ -78,9 +81,8 @@ final class GanttLayout {
   int write(int first) {
     months(sheet.createRow(first), first);
     heads(sheet.createRow(first + 1));
-    sheet.createFreezePane(1, first + 2);
-    sheet.setRepeatingRows(CellRangeAddress.valueOf((first + 1) + ":" + (first + 2)));
-    int at = first + 2;
+    sheet.createFreezePane(1, first + HEADER_ROWS);
+    int at = first + HEADER_ROWS;
     for (GanttGroup group : gantt.groups()) {
       group(sheet.createRow(at++), group);
       for (GanttTask task : group.tasks()) {

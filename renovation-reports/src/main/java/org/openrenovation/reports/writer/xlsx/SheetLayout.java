@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openrenovation.reports.file.SheetText;
 import org.openrenovation.reports.report.Block;
 import org.openrenovation.reports.report.Gantt;
@@ -41,6 +42,8 @@ final class SheetLayout {
   private final Styles styles;
   private final Report report;
   private final Printed printed;
+  private final NamedRows whole;
+  private final XSSFSheet kept;
   private final SheetCharts charts;
   private int[] widths = {};
   private int next;
@@ -48,11 +51,14 @@ final class SheetLayout {
   /**
    * Fills a sheet.
    *
-   * @param charts draws what its tables have to show
+   * @param sheet takes the rows; of a workbook that streams it holds the last of them only
+   * @param whole the workbook that is kept until the end, with a sheet of the same name
    */
-  SheetLayout(Sheet sheet, Styles styles, Report report, SheetCharts charts) {
-    this.charts = charts;
+  SheetLayout(Sheet sheet, NamedRows whole, Styles styles, Report report) {
     this.sheet = sheet;
+    this.whole = whole;
+    this.kept = whole.getSheet(sheet.getSheetName());
+    this.charts = new SheetCharts(kept, report.locale());
     this.styles = styles;
     this.report = report;
     this.printed = new Printed(report.locale());
@@ -112,10 +118,10 @@ final class SheetLayout {
       if (header < LAST_FROZEN_ROW) {
         sheet.createFreezePane(0, header + 1);
       }
-      sheet.setRepeatingRows(CellRangeAddress.valueOf((header + 1) + ":" + (header + 1)));
+      whole.repeat(kept, header, header);
       if (layout.lastRecord() > header) {
-        sheet.setAutoFilter(
-            new CellRangeAddress(header, layout.lastRecord(), 0, table.columns().size() - 1));
+        whole.filter(
+            kept, new CellRangeAddress(header, layout.lastRecord(), 0, table.columns().size() - 1));
       }
     }
     Lines.notes(report, table.notes()).forEach(note -> line(Styles.Line.NOTE, note));
@@ -131,6 +137,7 @@ final class SheetLayout {
     } else {
       GanttLayout layout = new GanttLayout(sheet, styles, report.locale(), gantt, axis);
       line(Styles.Line.NOTE, layout.legend());
+      whole.repeat(kept, next, next + GanttLayout.HEADER_ROWS - 1);
       next = layout.write(next);
     }
     Lines.notes(report, gantt.notes()).forEach(note -> line(Styles.Line.NOTE, note));

@@ -1,6 +1,7 @@
 package org.openrenovation.reports.writer.xlsx;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -64,7 +65,12 @@ final class Styles {
    * @param format of a number or date; empty for text
    * @param quoted whether it is text that must not be taken for a formula when it is edited
    */
-  record Look(Row.Role role, HorizontalAlignment alignment, String format, boolean quoted) {}
+  record Look(Row.Role role, HorizontalAlignment alignment, String format, boolean quoted) {
+    /** Equal for equal looks; the first use of a record's own hash code takes its time. */
+    Object key() {
+      return List.of(role, alignment, format, quoted);
+    }
+  }
 
   /**
    * The style of a line.
@@ -76,7 +82,7 @@ final class Styles {
   }
 
   CellStyle of(Look look) {
-    return styles.computeIfAbsent(look, key -> make(look));
+    return styles.computeIfAbsent(look.key(), key -> make(look));
   }
 
   /**

@@ -11,7 +11,6 @@ import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openrenovation.core.base.Text;
 import org.openrenovation.reports.file.FixedZip;
 import org.openrenovation.reports.report.Block;
@@ -76,7 +75,7 @@ public final class XlsxWriter implements ReportWriter {
 
   private static void writeWhole(Report report, OutputStream out) throws IOException {
     UnsynchronizedByteArrayOutputStream bytes = UnsynchronizedByteArrayOutputStream.builder().get();
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (NamedRows workbook = new NamedRows()) {
       fill(workbook, workbook, report);
       workbook.write(bytes);
     }
@@ -86,7 +85,7 @@ public final class XlsxWriter implements ReportWriter {
   private static void writeStreamed(Report report, OutputStream out) throws IOException {
     Path written = Files.createTempFile("renovation", ".xlsx");
     try {
-      XSSFWorkbook template = new XSSFWorkbook();
+      NamedRows template = new NamedRows();
       try (SXSSFWorkbook workbook = new SXSSFWorkbook(template, WINDOW, false, false);
           OutputStream file = Files.newOutputStream(written)) {
         fill(workbook, template, report);
@@ -98,8 +97,8 @@ public final class XlsxWriter implements ReportWriter {
     }
   }
 
-  private static void fill(Workbook workbook, XSSFWorkbook properties, Report report) {
-    OfficeProperties.set(properties, report);
+  private static void fill(Workbook workbook, NamedRows whole, Report report) {
+    OfficeProperties.set(whole, report);
     Styles styles = new Styles(workbook, report.locale());
     Seq<Section> sections =
         report
@@ -116,9 +115,7 @@ public final class XlsxWriter implements ReportWriter {
       boolean last = ++at == sections.size();
       String title = sections.size() == 1 ? report.title() : section.heading();
       Sheet sheet = workbook.createSheet(names.next(section.heading()));
-      SheetCharts charts =
-          new SheetCharts(properties.getSheet(sheet.getSheetName()), report.locale());
-      new SheetLayout(sheet, styles, report, charts)
+      new SheetLayout(sheet, whole, styles, report)
           .section(title, sections.size() > 1, section, last);
     }
     workbook.setActiveSheet(0);
