@@ -26,6 +26,8 @@ import org.openrenovation.core.json.document.CommunityShape;
 import org.openrenovation.core.json.document.PolicyShape;
 import org.openrenovation.core.json.document.ProgrammeShape;
 import org.openrenovation.core.json.document.ValueShapes;
+import org.openrenovation.core.json.function.AllFunctions;
+import org.openrenovation.core.json.function.DecidedView;
 import org.openrenovation.core.json.function.Views;
 import org.openrenovation.core.json.shape.Reading;
 import org.openrenovation.core.json.shape.Shape;
@@ -40,8 +42,11 @@ import org.openrenovation.core.programme.Programme;
  *
  * <p>The values are read and written in the forms of the library's own documents, whatever the
  * mapper's settings: money as {@code "12345.67"}, ratios as {@code "4/5"}. A value that is refused
- * throws an {@link UnreadableValueException} with every problem. Findings and traces are written
- * only.
+ * throws an {@link UnreadableValueException} with every problem.
+ *
+ * <p>Written only: findings, traces, problems, and decisions with what they decide, as {@link
+ * RenovationFunctions} writes them. A decision on which no function stands is {@code {"value": …,
+ * "findings": […]}}. Vavr's sequences and maps become arrays and objects.
  */
 public final class RenovationModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -61,6 +66,15 @@ public final class RenovationModule extends SimpleModule {
     both(Programme.class, ProgrammeShape.PROGRAMME);
     written(Finding.class, Views.FINDING);
     written(Trace.class, Views.TRACE);
+    written(Problem.class, Views.PROBLEM);
+    AllFunctions.DECIDED.forEach(this::writtenAlone);
+    addSerializer(new HostWriters.OfDecision());
+    addSerializer(new HostWriters.OfSeq());
+    addSerializer(new HostWriters.OfMap());
+  }
+
+  private <T> void writtenAlone(DecidedView<T> view) {
+    written(view.type(), view.value());
   }
 
   private <T> void both(Class<T> type, Shape<T> shape) {

@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openrenovation.core.base.Area;
 import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Money;
+import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.community.Community;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Facts;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.programme.Programme;
 import org.openrenovation.core.scope.Inclusion;
+import org.openrenovation.core.vote.Consent;
+import org.openrenovation.core.vote.Poll;
 
 /** A host application's plain mapper, with the library's module and nothing else. */
 class RenovationModuleTest {
@@ -99,6 +105,37 @@ class RenovationModuleTest {
     assertThat(MAPPER.writeValueAsString(decision.findings().head()))
         .contains("inclusion.missing-fact");
     assertThat(MAPPER.writeValueAsString(decision.trace())).contains("\"test\":\"inclusion\"");
+  }
+
+  @Test
+  void whatAControllerReturnsIsWrittenAsTheFunctionsWriteIt() throws JsonProcessingException {
+    Policy policy = Policy.of(Counties.policy(COUNTY), 2024);
+    Decision<Consent.Tally> tally = Consent.under(policy).decide(Poll.counted(60, 37, 5, 2));
+    JsonNode byFunction =
+        RenovationFunctions.under(policy)
+            .evaluate(
+                "consent",
+                "{\"households\": 60, \"agree\": 37, \"disagree\": 5, \"noOpinion\": 2,"
+                    + " \"threshold\": \"4/5\"}")
+            .get();
+    JsonNode written = MAPPER.readTree(MAPPER.writeValueAsString(tally));
+    assertThat(written.get("shortfall").intValue()).isEqualTo(11);
+    assertThat(written.get("findings").get(0).get("code").textValue())
+        .isEqualTo("consent.below-threshold");
+    assertThat(written).isEqualTo(MAPPER.readTree(byFunction.toString()));
+    assertThat(MAPPER.readTree(MAPPER.writeValueAsString(tally.value())).has("findings")).isFalse();
+    assertThat(MAPPER.readTree(MAPPER.writeValueAsString(tally.findings())))
+        .isEqualTo(written.get("findings"));
+  }
+
+  @Test
+  void problemsAndVavrsCollectionsAreWrittenAsWhatTheyAre() throws JsonProcessingException {
+    assertThat(MAPPER.writeValueAsString(Vector.of(Problem.at("budget", "value.negative", "-1"))))
+        .isEqualTo(
+            "[{\"path\":\"budget\",\"code\":\"value.negative\",\"value\":\"-1\",\"message\":{\"zh\":\"budget：-1"
+                + " 小于 0，应不小于 0。\",\"en\":\"budget: -1 is below 0; 0 is the least.\"}}]");
+    assertThat(MAPPER.writeValueAsString(LinkedHashMap.of("a", Money.ofYuan(1))))
+        .isEqualTo("{\"a\":\"1.00\"}");
   }
 
   @Test

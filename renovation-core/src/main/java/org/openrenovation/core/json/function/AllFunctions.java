@@ -3,6 +3,7 @@ package org.openrenovation.core.json.function;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 
 /** Every function of the library by its name. */
@@ -29,6 +30,16 @@ public final class AllFunctions {
               .appendAll(ReturnFunctions.ALL)
               .appendAll(DutyFunctions.ALL)
               .map(function -> Tuple.of(function.name(), function)));
+
+  /** How each kind of decision is written, once for each type of what is decided. */
+  public static final Seq<DecidedView<?>> DECIDED =
+      BY_NAME
+          .values()
+          .map(JsonFunction::output)
+          .filter(DecidedView.class::isInstance)
+          .<DecidedView<?>>map(DecidedView.class::cast)
+          .distinctBy(DecidedView::type)
+          .toVector();
 
   private AllFunctions() {}
 }

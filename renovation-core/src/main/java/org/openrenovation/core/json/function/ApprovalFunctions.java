@@ -34,6 +34,7 @@ final class ApprovalFunctions {
               policy -> facts(policy, Permits.KEY),
               (policy, facts) -> Permits.under(policy).decide(facts),
               Views.decided(
+                  Permits.Result.class,
                   ObjectView.<Permits.Result>of()
                       .with(
                           "permits",
@@ -44,6 +45,7 @@ final class ApprovalFunctions {
               policy -> facts(policy, LandUse.KEY),
               (policy, facts) -> LandUse.under(policy).decide(facts),
               Views.decided(
+                  LandUse.Result.class,
                   ObjectView.<LandUse.Result>of()
                       .with(
                           "rules",
@@ -54,6 +56,7 @@ final class ApprovalFunctions {
               ApprovalFunctions::assets,
               (policy, assets) -> UtilityAssets.under(policy).decide(assets),
               Views.decided(
+                  UtilityAssets.Result.class,
                   ObjectView.<UtilityAssets.Result>of()
                       .with(
                           "assets",
@@ -64,6 +67,7 @@ final class ApprovalFunctions {
               ApprovalFunctions::withdrawal,
               (policy, withdrawal) -> ProvidentFund.under(policy).decide(withdrawal),
               Views.decided(
+                  WithdrawalVerdict.class,
                   ObjectView.<WithdrawalVerdict>of()
                       .with(
                           "outcome",
@@ -75,6 +79,7 @@ final class ApprovalFunctions {
               policy -> facts(policy, ModelChoice.KEY),
               (policy, facts) -> ModelChoice.under(policy).decide(facts),
               Views.decided(
+                  ModelChoice.Result.class,
                   ObjectView.<ModelChoice.Result>of()
                       .with(
                           "models",

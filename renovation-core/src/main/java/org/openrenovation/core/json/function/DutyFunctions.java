@@ -66,6 +66,7 @@ final class DutyFunctions {
               ROSTER,
               (policy, roster) -> WorkLists.under(policy).decide(roster),
               Views.decided(
+                  WorkLists.Result.class,
                   ObjectView.<WorkLists.Result>of()
                       .with(
                           "work",

@@ -116,6 +116,7 @@ final class FundingFunctions {
               ApportionInput.SHAPE,
               (policy, cost) -> Apportion.under(policy).decide(cost),
               Views.decided(
+                  Apportionment.class,
                   ObjectView.<Apportionment>of()
                       .with("outcome", Shapes.word(Determination.class), Apportionment::outcome)
                       .nullable(
@@ -125,6 +126,7 @@ final class FundingFunctions {
               GIFTS,
               (policy, gifts) -> InKind.under(policy).decide(gifts),
               Views.decided(
+                  InKind.Totals.class,
                   ObjectView.<InKind.Totals>of()
                       .with("values", Shapes.viewByKey(Shapes.MONEY), InKind.Totals::values)
                       .with("cash", Shapes.MONEY, InKind.Totals::cash)
@@ -137,6 +139,7 @@ final class FundingFunctions {
               FundingInputs::budget,
               (policy, in) -> FundingSplit.under(in.over(policy)).decide(in.budget()),
               Views.decided(
+                  FundingPlan.class,
                   ObjectView.<FundingPlan>of()
                       .with("outcome", Shapes.word(Determination.class), FundingPlan::outcome)
                       .with("total", Shapes.MONEY, FundingPlan::total)
@@ -152,6 +155,7 @@ final class FundingFunctions {
               FundingInputs::settlement,
               (policy, in) -> Settlement.under(in.over(policy)).decide(in.settled()),
               Views.decided(
+                  Settlement.Result.class,
                   ObjectView.<Settlement.Result>of()
                       .with("outcome", Shapes.word(Determination.class), Settlement.Result::outcome)
                       .all(SOURCES, Settlement.Result::sources))),
@@ -159,17 +163,18 @@ final class FundingFunctions {
               "earmark",
               EarmarkInput.SHAPE,
               (policy, money) -> Earmark.under(policy).decide(money),
-              Views.decided(EarmarkInput.VIEW)),
+              Views.decided(Earmarked.class, EarmarkInput.VIEW)),
           JsonFunction.<LedgerBook, Decision<Ledger.Audit>>of(
               "ledger",
               LedgerShape.BOOK,
               (policy, book) -> Ledger.under(policy).decide(book),
-              Views.decided(LedgerView.VIEW)),
+              Views.decided(Ledger.Audit.class, LedgerView.VIEW)),
           JsonFunction.<Financing, Decision<DebtCheck.Outcome>>of(
               "debtCheck",
               FINANCING,
               (policy, financing) -> DebtCheck.under(policy).decide(financing),
               Views.decided(
+                  DebtCheck.Outcome.class,
                   ObjectView.<DebtCheck.Outcome>of()
                       .with("outcome", Shapes.word(DebtCheck.Outcome.class), outcome -> outcome))),
           JsonFunction.refusable(
@@ -177,6 +182,7 @@ final class FundingFunctions {
               SubsidyInput.SHAPE,
               (policy, in) -> SubsidyAllocation.under(in.over(policy)).decide(in.pot()),
               Views.decided(
+                  SubsidyShares.class,
                   ObjectView.<SubsidyShares>of()
                       .with("outcome", Shapes.word(Determination.class), SubsidyShares::outcome)
                       .nullable("amounts", Shapes.viewByKey(Shapes.MONEY), SubsidyShares::amounts)

@@ -104,12 +104,13 @@ final class InvestmentFunctions {
               "investment",
               CASE,
               (policy, one) -> Investment.under(policy).decide(one),
-              Views.decided(APPRAISAL)),
+              Views.decided(Appraisal.class, APPRAISAL)),
           JsonFunction.<BundleInput, Decision<Bundle.Result>>of(
               "bundle",
               BUNDLE,
               (policy, in) -> Bundle.under(in.over(policy)).decide(in.candidates),
               Views.decided(
+                  Bundle.Result.class,
                   ObjectView.<Bundle.Result>of()
                       .with("chosen", Shapes.viewOf(Shapes.ID), Bundle.Result::chosen)
                       .with("households", Shapes.COUNT, Bundle.Result::households)

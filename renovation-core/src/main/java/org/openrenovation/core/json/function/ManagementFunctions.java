@@ -37,6 +37,7 @@ final class ManagementFunctions {
               ManagementFunctions::review,
               (policy, review) -> Validation.valid(Management.under(policy).decide(review)),
               Views.decided(
+                  Management.Result.class,
                   ObjectView.<Management.Result>of()
                       .with("managed", Shapes.viewByKey(Shapes.FLAG), Management.Result::managed))),
           new JsonFunction<BodiesReview, Decision<Bodies.Result>>(
@@ -44,6 +45,7 @@ final class ManagementFunctions {
               ManagementFunctions::bodies,
               (policy, review) -> Validation.valid(Bodies.under(policy).decide(review)),
               Views.decided(
+                  Bodies.Result.class,
                   ObjectView.<Bodies.Result>of()
                       .with(
                           "communities", Shapes.viewByKey(VERDICT), Bodies.Result::communities))));

@@ -91,6 +91,7 @@ final class OversightFunctions {
               PLAN,
               (policy, plan) -> Lint.under(policy).decide(plan),
               Views.decided(
+                  Lint.Outcome.class,
                   ObjectView.<Lint.Outcome>of()
                       .with("outcome", Shapes.word(Lint.Outcome.class), outcome -> outcome))),
           JsonFunction.of(
@@ -98,6 +99,7 @@ final class OversightFunctions {
               ProgressInputs.RECORD,
               (policy, record) -> Assessment.under(policy).decide(record),
               Views.decided(
+                  Assessment.Result.class,
                   ObjectView.<Assessment.Result>of()
                       .with(
                           "outcome",

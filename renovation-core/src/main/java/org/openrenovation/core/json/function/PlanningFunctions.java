@@ -123,6 +123,7 @@ final class PlanningFunctions {
               policy -> PlanningInputs.pool(ReservePool.under(policy).channels()),
               (policy, entries) -> Validation.valid(ReservePool.under(policy).decide(entries)),
               Views.decided(
+                  Pool.class,
                   ObjectView.<Pool>of()
                       .with("entries", Shapes.viewOf(POOLED), Pool::entries)
                       .with("neighbourhoods", Shapes.viewByKey(COUNT), Pool::neighbourhoods))),
@@ -131,6 +132,7 @@ final class PlanningFunctions {
               UNITS,
               (policy, in) -> RenovationUnits.under(in.over(policy)).decide(in.map()),
               Views.decided(
+                  SuggestedUnits.class,
                   ObjectView.<SuggestedUnits>of()
                       .with("units", Shapes.viewOf(UNIT), SuggestedUnits::units))),
           new JsonFunction<>(
@@ -138,6 +140,7 @@ final class PlanningFunctions {
               policy -> SpecialPlansShape.of(Coordination.under(policy).kinds()),
               (policy, plans) -> Validation.valid(Coordination.under(policy).decide(plans)),
               Views.decided(
+                  Coordination.Outcome.class,
                   ObjectView.<Coordination.Outcome>of()
                       .with("outcome", Shapes.word(Coordination.Outcome.class), out -> out))),
           new JsonFunction<>(
@@ -148,6 +151,7 @@ final class PlanningFunctions {
               },
               (policy, needs) -> Validation.valid(StockAssets.under(policy).decide(needs)),
               Views.decided(
+                  StockMatch.class,
                   ObjectView.<StockMatch>of()
                       .with("matches", Shapes.viewByKey(Shapes.ID), StockMatch::matches)
                       .with("unserved", Shapes.listOf(Shapes.ID), StockMatch::unserved)
@@ -159,6 +163,7 @@ final class PlanningFunctions {
               policy -> RankingInput.shape(Ranking.under(policy)),
               (policy, in) -> Validation.valid(Ranking.under(in.over(policy)).decide(in.review())),
               Views.decided(
+                  RankingOrder.class,
                   ObjectView.<RankingOrder>of()
                       .with(
                           "order",
@@ -178,6 +183,7 @@ final class PlanningFunctions {
               policy -> PlanInput.shape(Ranking.under(policy)),
               (policy, in) -> Validation.valid(in.decide(policy)),
               Views.decided(
+                  AnnualPlan.class,
                   ObjectView.<AnnualPlan>of()
                       .with("chosen", Shapes.listOf(Shapes.ID), AnnualPlan::chosen)
                       .with("removed", Shapes.listOf(Shapes.ID), AnnualPlan::removed)
@@ -194,6 +200,7 @@ final class PlanningFunctions {
               PlanningInputs.MULTI_YEAR,
               (policy, request) -> MultiYear.under(policy).decide(request),
               Views.decided(
+                  MultiYearPlan.class,
                   ObjectView.<MultiYearPlan>of()
                       .with("years", Shapes.viewByKey(Shapes.YEAR), MultiYearPlan::years)
                       .with("unplaced", Shapes.listOf(Shapes.ID), MultiYearPlan::unplaced)

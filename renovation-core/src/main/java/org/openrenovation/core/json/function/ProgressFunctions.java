@@ -79,7 +79,7 @@ final class ProgressFunctions {
               "progress",
               QUESTION,
               CalendarFunctions.refusable((policy, in) -> in.decide(policy)),
-              Views.decided(PROJECT)));
+              Views.decided(ProjectProgress.class, PROJECT)));
 
   private ProgressFunctions() {}
 

@@ -97,6 +97,7 @@ final class ReturnFunctions {
               RETURN,
               (policy, monthly) -> StartRate.under(policy).decide(monthly),
               Views.decided(
+                  StartRate.Result.class,
                   ObjectView.<StartRate.Result>of()
                       .with("rows", Shapes.viewByKey(RATES), StartRate.Result::rows)
                       .with("total", TOTAL, StartRate.Result::total))));

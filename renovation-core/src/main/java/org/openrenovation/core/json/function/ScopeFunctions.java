@@ -30,6 +30,7 @@ final class ScopeFunctions {
               ScopeFunctions::inclusionInput,
               (policy, in) -> Validation.valid(Inclusion.under(in.over(policy)).decide(in.facts)),
               Views.decided(
+                  Inclusion.Verdict.class,
                   ObjectView.<Inclusion.Verdict>of()
                       .with(
                           "outcome",
@@ -44,6 +45,7 @@ final class ScopeFunctions {
               BandInput.SHAPE,
               (policy, in) -> in.table(policy).decide(in.value()),
               Views.decided(
+                  BandVerdict.class,
                   ObjectView.<BandVerdict>of()
                       .with("outcome", Shapes.word(Determination.class), BandVerdict::outcome)
                       .nullable("result", Shapes.TEXT, BandVerdict::result)
@@ -53,6 +55,7 @@ final class ScopeFunctions {
               RoomInput.SHAPE,
               (policy, in) -> PropertyRoom.under(in.over(policy)).decide(in.room()),
               Views.decided(
+                  RoomVerdict.class,
                   ObjectView.<RoomVerdict>of()
                       .with("outcome", Shapes.word(Determination.class), RoomVerdict::outcome)
                       .nullable("required", Shapes.AREA, RoomVerdict::required)
@@ -63,6 +66,7 @@ final class ScopeFunctions {
               WorkPlanInput::shape,
               (policy, in) -> Validation.valid(Works.under(in.over(policy)).decide(in.plan())),
               Views.decided(
+                  Works.Outcome.class,
                   ObjectView.<Works.Outcome>of()
                       .with("outcome", Shapes.word(Works.Outcome.class), outcome -> outcome))));
 

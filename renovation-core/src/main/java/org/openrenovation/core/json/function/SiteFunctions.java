@@ -64,6 +64,7 @@ final class SiteFunctions {
               HAZARDS,
               (policy, register) -> Quality.under(policy).decide(register),
               Views.decided(
+                  Quality.Result.class,
                   ObjectView.<Quality.Result>of()
                       .with("open", Shapes.COUNT, Quality.Result::open)
                       .with("closed", Shapes.COUNT, Quality.Result::closed)
@@ -74,6 +75,7 @@ final class SiteFunctions {
               CHARGES,
               (policy, charges) -> Charges.under(policy).decide(charges),
               Views.decided(
+                  Charges.Result.class,
                   ObjectView.<Charges.Result>of()
                       .with("refused", Shapes.MONEY, Charges.Result::refused))));
 

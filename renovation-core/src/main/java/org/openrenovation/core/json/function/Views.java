@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Optional;
+import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Finding;
@@ -17,6 +18,18 @@ import org.openrenovation.core.json.shape.View;
 
 /** How decisions, findings and traces are written. */
 public final class Views {
+  /** A problem: where, what, the value, and what would be right in both languages. */
+  public static final View<Problem> PROBLEM =
+      ObjectView.<Problem>of()
+          .with("path", Shapes.TEXT, Problem::path)
+          .with("code", Shapes.ID, Problem::code)
+          .with("value", Shapes.TEXT, Problem::value)
+          .with(
+              "message",
+              Shapes.BILINGUAL,
+              problem ->
+                  new Text(problem.message(Locale.CHINESE), problem.message(Locale.ENGLISH)));
+
   /** A finding: code, subject, clause, the figures compared, and what it says in both languages. */
   public static final View<Finding> FINDING =
       ObjectView.<Finding>of()
@@ -42,11 +55,14 @@ public final class Views {
 
   private Views() {}
 
-  /** A decision: the fields of its value, then its findings. */
-  static <T> ObjectView<Decision<T>> decided(ObjectView<T> value) {
-    return ObjectView.<Decision<T>>of()
-        .all(value, Decision::value)
-        .with("findings", Shapes.viewOf(FINDING), Decision::findings);
+  /** A decision on a value of this type: the fields of the value, then its findings. */
+  static <T> View<Decision<T>> decided(Class<T> type, ObjectView<T> value) {
+    return new DecidedView<>(
+        type,
+        value,
+        ObjectView.<Decision<T>>of()
+            .all(value, Decision::value)
+            .with("findings", Shapes.viewOf(FINDING), Decision::findings));
   }
 
   /** Three-valued truth: what is not known is absent, and so written as {@code null}. */

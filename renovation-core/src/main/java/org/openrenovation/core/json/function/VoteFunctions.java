@@ -25,6 +25,7 @@ final class VoteFunctions {
               ConsentInput.SHAPE,
               (policy, in) -> Consent.under(in.given().over(policy)).decide(in.poll()),
               Views.decided(
+                  Consent.Tally.class,
                   ObjectView.<Consent.Tally>of()
                       .with("agree", Shapes.COUNT, tally -> tally.counts().agree())
                       .with("disagree", Shapes.COUNT, tally -> tally.counts().disagree())
@@ -37,6 +38,7 @@ final class VoteFunctions {
               SatisfactionInput.SHAPE,
               (policy, in) -> Satisfaction.under(in.given().over(policy)).decide(in.feedback()),
               Views.decided(
+                  Satisfaction.Tally.class,
                   ObjectView.<Satisfaction.Tally>of()
                       .with("satisfied", Shapes.COUNT, tally -> tally.counts().satisfied())
                       .with(
@@ -59,6 +61,7 @@ final class VoteFunctions {
               OwnersVoteInput.SHAPE,
               (policy, in) -> in.vote(policy).decide(in.owners()),
               Views.decided(
+                  OwnersVote.Result.class,
                   ObjectView.<OwnersVote.Result>of()
                       .with("quorumArea", measure(AREAS), OwnersVote.Result::quorumArea)
                       .with(
