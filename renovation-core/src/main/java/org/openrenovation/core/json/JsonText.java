@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -16,6 +18,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.IOException;
+import org.openrenovation.core.base.Messages;
 import org.openrenovation.core.base.Problem;
 
 /**
@@ -54,13 +57,14 @@ public final class JsonText {
     try {
       JsonNode tree = MAPPER.readTree(json);
       return tree.isMissingNode()
-          ? Validation.invalid(Vector.of(malformed("", "1", "1")))
+          ? Validation.invalid(Vector.of(malformed("", "json.empty", "1", "1")))
           : Validation.valid(tree);
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       String line = at == null ? "?" : Integer.toString(at.getLineNr());
       String column = at == null ? "?" : Integer.toString(at.getColumnNr());
-      return Validation.invalid(Vector.of(malformed(e.getOriginalMessage(), line, column)));
+      return Validation.invalid(
+          Vector.of(malformed(e.getOriginalMessage(), reason(e), line, column)));
     }
   }
 
@@ -85,7 +89,23 @@ public final class JsonText {
     }
   }
 
-  private static Problem malformed(String reason, String line, String column) {
-    return Problem.at("", "json.malformed", reason).with("line", line).with("column", column);
+  /**
+   * Why it is not JSON, in words that we can say in both languages; the parser's own are English.
+   */
+  private static String reason(JsonProcessingException e) {
+    if (e instanceof JsonEOFException) {
+      return "json.ends";
+    }
+    if (e instanceof StreamConstraintsException) {
+      return "json.bounds";
+    }
+    return e.getOriginalMessage().startsWith("Duplicate field") ? "json.twice" : "json.stray";
+  }
+
+  private static Problem malformed(String value, String reason, String line, String column) {
+    return Problem.at("", "json.malformed", value)
+        .with("reason", Messages.both(reason))
+        .with("line", line)
+        .with("column", column);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,34 @@ class RenovationFunctionsTest {
       })
   void textsThatAreNoJsonAreRefused(String json, String code) {
     assertThat(FUNCTIONS.evaluate("threshold", json).getError().head().code()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "consent    | {\"households\": \"60\"}       | households: \"60\" is not a whole number (3,"
+            + " say) without quotes.",
+        "threshold  | {\"inclusive\": \"true\"}      | inclusive: \"true\" is not true or false"
+            + " without quotes.",
+        "threshold  | {\"threshold\": 0.8}           | threshold: \"0.8\" is not a ratio (4/5, 0.8"
+            + " or 80%) in quotes.",
+        "threshold  | {\"inclusiv\": true}           | inclusiv: there is no such field; there are:"
+            + " part, whole, threshold, inclusive, step.",
+        "publicity  | {\"start\": \"2024-02-30\"}    | start: 2024-02-30 is out of range"
+            + " (2024-02-01 to 2024-02-29).",
+        "publicity  | {\"start\": \"2024-13-01\"}    | start: 2024-13-01 is out of range"
+            + " (2024-01-01 to 2024-12-31).",
+        "publicity  | {\"start\": \"1024-01-01\"}    | start: 1024-01-01 is out of range"
+            + " (1900-01-01 to 2200-12-31).",
+        "threshold  | ''                              | the input: line 1, column 1 is not JSON:"
+            + " there is nothing.",
+        "threshold  | {                               | the input: line 1, column 2 is not JSON: it"
+            + " ends too early; a bracket or a quotation mark is not closed."
+      })
+  void aProblemSaysWhatWouldBeRight(String function, String json, String message) {
+    assertThat(FUNCTIONS.evaluate(function, json).getError().map(p -> p.message(Locale.ENGLISH)))
+        .contains(message);
   }
 
   @Test

@@ -54,7 +54,7 @@ public final class Cli {
     line.setUsageHelpLongOptionsMaxWidth(30).setUsageHelpWidth(110);
     line.setParameterExceptionHandler(
         (exception, given) -> {
-          console.wrong(String.valueOf(exception.getMessage()));
+          console.wrong(BadArguments.told(exception, words));
           err.println(
               words.say(
                   "see-help",

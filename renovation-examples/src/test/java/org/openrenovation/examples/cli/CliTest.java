@@ -69,6 +69,16 @@ class CliTest {
   }
 
   @Test
+  void wrongArgumentsAreToldInTheReadersLanguage() {
+    assertThat(Run.of("", "report", "--as-of", "2024-6-30", "--out", "x").err)
+        .startsWith("--as-of=DATE：“2024-6-30”不能采用。应为数据截止日期，如 2024-06-30");
+    assertThat(Run.of("", "report", "--out", "x").err).startsWith("缺少 --as-of=DATE。");
+    assertThat(Run.of("", "reprot").err).startsWith("不认识“reprot”。");
+    assertThat(Run.of("", "reprot", "--lang=en").err).startsWith("\"reprot\" is not known.");
+    assertThat(Run.of("", "report", "--out").err).doesNotContain("Expected", "Missing");
+  }
+
+  @Test
   void twoRunsAreIdenticalToTheByteAlsoUnderAnotherLocaleAndZone() throws IOException {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();

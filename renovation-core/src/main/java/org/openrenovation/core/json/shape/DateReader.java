@@ -22,13 +22,25 @@ final class DateReader {
     Optional<LocalDate> date =
         date(node.textValue()).filter(day -> !day.isBefore(FIRST) && !day.isAfter(LAST));
     if (date.isEmpty()) {
-      reading.add(
-          place,
-          Problem.at("", "value.out-of-range", node.textValue())
-              .with("least", FIRST.toString())
-              .with("most", LAST.toString()));
+      reading.add(place, outOfRange(node.textValue()));
     }
     return date;
+  }
+
+  /** 2024-02-30 is out of the range of its month, 2024-13-01 out of that of its year. */
+  private static Problem outOfRange(String text) {
+    int year = Integer.parseInt(text.substring(0, 4));
+    int month = Integer.parseInt(text.substring(5, 7));
+    LocalDate least = FIRST;
+    LocalDate most = LAST;
+    if (year >= FIRST.getYear() && year <= LAST.getYear()) {
+      boolean isMonth = month >= 1 && month <= 12;
+      least = LocalDate.of(year, isMonth ? month : 1, 1);
+      most = least.plusMonths(isMonth ? 1 : 12).minusDays(1);
+    }
+    return Problem.at("", "value.out-of-range", text)
+        .with("least", least.toString())
+        .with("most", most.toString());
   }
 
   private static Optional<LocalDate> date(String text) {

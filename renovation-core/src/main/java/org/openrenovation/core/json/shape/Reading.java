@@ -1,20 +1,29 @@
 package org.openrenovation.core.json.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openrenovation.core.base.Messages;
 import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.base.Text;
 
 /**
  * One pass over a document: it gathers every problem with its place, so that a reader is told all
  * of them at once.
  */
 public final class Reading {
+  private static final Set<String> IN_QUOTES = HashSet.of("expected.ratio", "expected.text");
+  private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+  private static final Pattern FLAG = Pattern.compile("true|false");
+
   private final List<Problem> problems = new ArrayList<>();
 
   private Reading() {}
@@ -47,8 +56,21 @@ public final class Reading {
   public <T> Optional<T> isNot(Place place, JsonNode value, String expected) {
     problems.add(
         Problem.at(place.toString(), "value.type", written(value))
-            .with("expected", Messages.both(expected)));
+            .with("expected", expected(value, expected)));
     return Optional.empty();
+  }
+
+  /** What is expected; where the quotation marks alone are wrong, it says so. */
+  private static Text expected(JsonNode value, String expected) {
+    Text what = Messages.both(expected);
+    if (value.isNumber() && IN_QUOTES.contains(expected)) {
+      return Messages.both("expected.in-quotes", HashMap.of("what", what));
+    }
+    boolean isOnlyQuoted =
+        value.isTextual()
+            && ((expected.equals("expected.whole") && WHOLE.matcher(value.textValue()).matches())
+                || (expected.equals("expected.flag") && FLAG.matcher(value.textValue()).matches()));
+    return isOnlyQuoted ? Messages.both("expected.without-quotes", HashMap.of("what", what)) : what;
   }
 
   /** Notes that a value is missing here. */
