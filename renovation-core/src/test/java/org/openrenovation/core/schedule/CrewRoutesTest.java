@@ -56,7 +56,7 @@ class CrewRoutesTest {
         .isEqualTo(LinkedHashMap.of("a", 1L, "b", 0L));
   }
 
-  /** As many crews as are needed, each in one place at a time. */
+  /** Seen to fail where a crew was sent on a day before it was free. */
   @Property(tries = 300)
   void everyNeedHasItsCrewsAndNoneIsInTwoPlaces(
       @ForAll long seed, @ForAll @IntRange(max = 14) int tasks) {
@@ -77,9 +77,10 @@ class CrewRoutesTest {
     }
   }
 
-  /** No slack is below 0 and some task of the project that ends last has none. */
+  /** Seen to fail where a crew's next task was left out of the second pass. */
   @Property(tries = 300)
-  void slackIsWhatASlipCosts(@ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int tasks) {
+  void noTaskTakesTheSlackOfItsCrewsNext(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int tasks) {
     SharedCrews shared = Sites.random(seed, tasks);
     Map<String, Long> start = CrewPlan.of(shared, new CrewSearch(50, seed)).start();
     CrewRoutes routes = CrewRoutes.of(shared, start);

@@ -137,7 +137,7 @@ class SiteDaysTest {
         .isInstanceOf(RefusedException.class);
   }
 
-  /** Going to an offset and back ends on the working day itself. */
+  /** Seen to fail where the end of a rest day was that of the next working day. */
   @Property(tries = 200)
   void offsetsAndDaysAgree(
       @ForAll @IntRange(max = 300) int first, @ForAll @IntRange(max = 120) int later) {
@@ -151,17 +151,17 @@ class SiteDaysTest {
     }
   }
 
-  /** A stop in the middle never shortens what lies across it. */
-  @Property(tries = 100)
+  /** Seen to fail where a rest day within a stop was worked. */
+  @Property(tries = 300)
   void aStopNeverLetsTheSameWorkEndSooner(
-      @ForAll @IntRange(max = 200) int at,
-      @ForAll @IntRange(min = 1, max = 40) int length,
-      @ForAll @IntRange(max = 80) int days) {
+      @ForAll @IntRange(max = 80) int days,
+      @ForAll @IntRange(max = 6) int before,
+      @ForAll @IntRange(max = 40) int length) {
     LocalDate from = LocalDate.of(2024, 1, 2);
-    LocalDate stop = from.plusDays(at);
+    LocalDate end = new WorkDays(from, new SixDays()).endingAt(days);
+    LocalDate stop = end.minusDays(before);
     WorkCalendar stopped =
         new SixDays().withStops(Vector.of(DateRange.of(stop, stop.plusDays(length))));
-    assertThat(new WorkDays(from, stopped).endingAt(days))
-        .isAfterOrEqualTo(new WorkDays(from, new SixDays()).endingAt(days));
+    assertThat(new WorkDays(from, stopped).endingAt(days)).isAfterOrEqualTo(end);
   }
 }

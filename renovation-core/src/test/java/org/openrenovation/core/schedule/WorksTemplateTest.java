@@ -26,6 +26,8 @@ class WorksTemplateTest {
           .with(Counties.overlay("ruicheng", "example"))
           .section(WorksTemplate.class)
           .orElseThrow();
+  private static final Seq<String> CODES =
+      Counties.policy("ruicheng").section(Catalogue.class).orElseThrow().codes();
 
   private static WorksTask.Builder task(String id, long days, Link... after) {
     return WorksTask.builder().id(id).name(Text.same(id)).days(days).after(Vector.of(after));
@@ -83,17 +85,16 @@ class WorksTemplateTest {
                 assertThat(refused.problems().map(Problem::code)).containsExactly("graph.cycle"));
   }
 
-  /** The order of what is left stays as it was. */
+  /** Seen to fail where a task that is left out let nothing through. */
   @Property(tries = 200)
   void leavingTasksOutNeverLetsATaskOvertakeWhatItWaitsFor(
       @ForAll @IntRange(min = 1, max = 6) int buildings, @ForAll long drawn) {
-    Seq<String> codes = Counties.policy("ruicheng").section(Catalogue.class).orElseThrow().codes();
     Set<String> items =
-        codes.filter(code -> (drawn >> codes.indexOf(code) % Long.SIZE & 1) == 1).toSet();
+        CODES.filter(code -> (drawn >> CODES.indexOf(code) % Long.SIZE & 1) == 1).toSet();
     CriticalPath some = CriticalPath.of(EXAMPLE.network(buildings, items));
-    CriticalPath all = CriticalPath.of(EXAMPLE.network(buildings, HashSet.ofAll(codes)));
+    CriticalPath all = CriticalPath.of(EXAMPLE.network(buildings, HashSet.ofAll(CODES)));
     Set<String> kept = some.times().keySet();
-    for (WorksTask task : EXAMPLE.of(HashSet.ofAll(codes))) {
+    for (WorksTask task : EXAMPLE.of(HashSet.ofAll(CODES))) {
       if (kept.contains(task.id())) {
         for (String before : ancestors(task.id())) {
           if (kept.contains(before)) {
