@@ -9,9 +9,11 @@ import io.vavr.collection.Set;
 import io.vavr.control.Validation;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.openrenovation.core.base.DateRange;
 import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.calendar.WorkCalendar;
 import org.openrenovation.core.explain.ParameterUse;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.schedule.CrewPlan;
@@ -59,7 +61,23 @@ public final class WorksPlan implements Serializable {
    * works.no-template}), a year that the calendar does not know, fewer crews than a task takes.
    */
   public static Validation<Seq<Problem>, WorksPlan> of(Programme programme, int year) {
-    return programme.policyFor(year).flatMap(policy -> WorksPlanning.plan(programme, year, policy));
+    return of(programme, year, Optional.empty());
+  }
+
+  /**
+   * The plan on the working days of an embedding system: sites that work on Saturdays, say. The
+   * policy's stops are taken out of them, its due dates stay as they are.
+   */
+  public static Validation<Seq<Problem>, WorksPlan> of(
+      Programme programme, int year, WorkCalendar calendar) {
+    return of(programme, year, Optional.of(calendar));
+  }
+
+  private static Validation<Seq<Problem>, WorksPlan> of(
+      Programme programme, int year, Optional<WorkCalendar> own) {
+    return programme
+        .policyFor(year)
+        .flatMap(policy -> WorksPlanning.plan(programme, year, policy, own));
   }
 
   /** The year. */

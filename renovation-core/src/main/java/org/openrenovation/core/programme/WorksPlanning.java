@@ -42,16 +42,19 @@ final class WorksPlanning {
   private final int year;
   private final Policy policy;
   private final WorksTemplate template;
+  private final Optional<WorkCalendar> own;
   private final WorkCalendar calendar;
   private final Map<String, Milestone> gates;
   private final LocalDate deadline;
 
-  private WorksPlanning(WorksBook book, int year, Policy policy, WorksTemplate template) {
+  private WorksPlanning(
+      WorksBook book, int year, Policy policy, WorksTemplate template, Optional<WorkCalendar> own) {
     this.book = book;
     this.year = year;
     this.policy = policy;
     this.template = template;
-    this.calendar = SiteCalendar.of(policy, year);
+    this.own = own;
+    this.calendar = SiteCalendar.of(policy, own.orElseGet(policy::calendar), year);
     this.gates =
         Milestones.under(policy).of(year).toLinkedMap(Milestone::gate, milestone -> milestone);
     this.deadline =
@@ -62,7 +65,13 @@ final class WorksPlanning {
             .getOrElse(LocalDate.of(year, Month.DECEMBER, 31));
   }
 
-  static Validation<Seq<Problem>, WorksPlan> plan(Programme programme, int year, Policy policy) {
+  /**
+   * Makes a plan.
+   *
+   * @param own the working days where they are not those of the policy
+   */
+  static Validation<Seq<Problem>, WorksPlan> plan(
+      Programme programme, int year, Policy policy, Optional<WorkCalendar> own) {
     Optional<WorksTemplate> template = policy.document().section(WorksTemplate.class);
     if (template.isEmpty()) {
       return Validation.invalid(
@@ -74,7 +83,7 @@ final class WorksPlanning {
     }
     try {
       return Validation.valid(
-          new WorksPlanning(programme.works(), year, policy, template.get()).plan(programme));
+          new WorksPlanning(programme.works(), year, policy, template.get(), own).plan(programme));
     } catch (RefusedException refused) {
       return Validation.invalid(Problem.below("works", refused.problems()));
     }
@@ -158,7 +167,8 @@ final class WorksPlanning {
             .flatMap(task -> Vector.of(task.startBy(), task.finishBy()))
             .flatMap(gate -> gate.stream().toList())
             .distinct();
-    return Vector.of(SiteCalendar.stops(policy).use(), policy.get(Policy.CALENDAR).use())
+    Vector<ParameterUse> days = Vector.of(SiteCalendar.stops(policy).use());
+    return (own.isPresent() ? days : days.append(policy.get(Policy.CALENDAR).use()))
         .appendAll(named.flatMap(gates::get).map(Milestone::use));
   }
 

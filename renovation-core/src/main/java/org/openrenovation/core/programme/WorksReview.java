@@ -1,8 +1,11 @@
 package org.openrenovation.core.programme;
 
+import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -13,6 +16,7 @@ import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.schedule.CrewSlip;
 import org.openrenovation.core.schedule.EarnedValue;
+import org.openrenovation.core.schedule.Link;
 import org.openrenovation.core.schedule.Progress;
 import org.openrenovation.core.schedule.ProgressReview;
 import org.openrenovation.core.schedule.ProjectProgress;
@@ -58,15 +62,44 @@ public record WorksReview(WorksPlan plan, LocalDate asOf, Seq<Site> sites) imple
               plan,
               asOf,
               plan.sites()
-                  .filter(site -> !records(programme, site).isEmpty())
-                  .map(site -> review(site, records(programme, site), progress, asOf))));
+                  .map(site -> Tuple.of(site, records(programme, site)))
+                  .filter(recorded -> !recorded._2.isEmpty())
+                  .map(recorded -> review(recorded._1, recorded._2, progress, asOf))));
     } catch (RefusedException refused) {
       return Validation.invalid(Problem.below("works", refused.problems()));
     }
   }
 
+  /** The records, each waiting for what it says itself or else for what the template says. */
   private static Seq<TrackedTask> records(Programme programme, PlannedSite site) {
-    return programme.works().of(site.community().id()).records();
+    Seq<TrackedTask> records = programme.works().of(site.community().id()).records();
+    Set<String> recorded = records.map(TrackedTask::id).toSet();
+    Map<String, PlannedTask> planned =
+        site.tasks().toLinkedMap(task -> task.task().id(), task -> task);
+    return records.map(
+        task ->
+            task.predecessors().isEmpty()
+                ? task.waitingFor(
+                    planned
+                        .get(task.id())
+                        .map(at -> links(at, 0, planned, recorded))
+                        .getOrElse(Vector.empty()))
+                : task);
+  }
+
+  /** What a task waits for among those on record; across others for as long as they take. */
+  private static Seq<Link> links(
+      PlannedTask task, long lag, Map<String, PlannedTask> planned, Set<String> recorded) {
+    return task.task()
+        .after()
+        .flatMap(
+            link -> {
+              PlannedTask before = planned.get(link.id()).get();
+              long sum = lag + link.lag();
+              return recorded.contains(link.id())
+                  ? Vector.of(new Link(link.id(), Link.Type.FS, sum))
+                  : links(before, sum + before.duration(), planned, recorded);
+            });
   }
 
   private static Site review(

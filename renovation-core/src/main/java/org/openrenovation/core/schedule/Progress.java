@@ -1,5 +1,6 @@
 package org.openrenovation.core.schedule;
 
+import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -30,8 +31,9 @@ import org.openrenovation.core.policy.Value;
  *
  * <p>Planned from Monday 5 to Friday 16 June 2023, begun in time, 40 % done by Friday the 9th: 1
  * working day behind, to be expected on the 21st, 3 working days late. The value of each task is
- * rounded half-up to the fen, that of the project is their sum; ratios are exact. Where the policy
- * sets no limits of delay there are no lights.
+ * rounded half-up to the fen, that of the project is their sum; ratios are exact. A task that has
+ * not begun is moved by those it waits for. Where the policy sets no limits of delay there are no
+ * lights.
  */
 public final class Progress implements Rule<ProgressReview, ProjectProgress> {
   /** The working days of delay up to which a light is green, and amber. */
@@ -113,31 +115,37 @@ public final class Progress implements Rule<ProgressReview, ProjectProgress> {
     if (limits.value().isEmpty()) {
       steps.tell(() -> limits.unset("progress.light", LIMITS.id()));
     }
-    Map<String, TaskProgress> tasks = LinkedHashMap.empty();
-    for (int i = 0; i < review.tasks().size(); i++) {
-      TrackedTask task = review.tasks().get(i);
-      TaskProgress progress = task(i, task, review.asOf());
-      tasks = tasks.put(task.id(), progress);
-      steps.tell(() -> step(task, progress));
-    }
-    Map<String, TaskProgress> of = tasks;
     Seq<TrackedTask> all = review.tasks();
+    Map<String, TaskProgress> of =
+        LinkedHashMap.ofEntries(
+            all.map(TrackedTask::id).zipWith(Vector.of(tasks(review)), Tuple::of));
+    all.forEach(task -> steps.tell(() -> step(task, of.get(task.id()).get())));
     ProjectProgress.Builder built =
         new ProjectProgress.Builder()
-            .tasks(tasks)
-            .light(light(tasks.values().map(TaskProgress::delay).max().getOrElse(0L)))
+            .tasks(of)
+            .light(light(of.values().map(TaskProgress::delay).max().getOrElse(0L)))
             .value(value(review, of));
     weighted(all, task -> of.get(task.id()).get().planned()).ifPresent(built::planned);
     weighted(all, task -> of.get(task.id()).get().actual()).ifPresent(built::actual);
     return built.build();
   }
 
-  private TaskProgress task(int place, TrackedTask task, LocalDate asOf) {
+  private TaskProgress[] tasks(ProgressReview review) {
+    Forecast forecast = new Forecast(calendar, review);
+    TaskProgress[] tasks = new TaskProgress[review.tasks().size()];
+    for (int place : forecast.order()) {
+      tasks[place] = task(place, review.tasks().get(place), review.asOf(), forecast);
+    }
+    return tasks;
+  }
+
+  private TaskProgress task(int place, TrackedTask task, LocalDate asOf, Forecast forecasts) {
     try {
       long days = calendar.count(task.plannedStart(), task.plannedFinish());
       Fraction planned = planned(task, asOf, days);
       Fraction actual = actual(task, asOf);
-      LocalDate forecast = new Forecast(calendar, asOf).finish(task);
+      Forecast.Expected expected = forecasts.of(place);
+      LocalDate forecast = expected.finish();
       long delay =
           forecast.isAfter(task.plannedFinish())
               ? calendar.count(task.plannedFinish().plusDays(1), forecast)
@@ -147,6 +155,7 @@ public final class Progress implements Rule<ProgressReview, ProjectProgress> {
           .actual(actual)
           .scheduleVariance(actual.minus(planned).times(Fraction.of(days, 1)))
           .forecastFinish(forecast)
+          .waitsFor(expected.waitsFor())
           .delay(delay)
           .light(light(delay))
           .build();
@@ -216,11 +225,18 @@ public final class Progress implements Rule<ProgressReview, ProjectProgress> {
     return progress.light().map(light -> Truth.of(light == Light.GREEN)).orElse(inTime);
   }
 
+  private static String code(TaskProgress progress) {
+    if (progress.delay() == 0) {
+      return "progress.in-time";
+    }
+    return progress.waitsFor().isPresent() ? "progress.held-up" : "progress.delayed";
+  }
+
   private Step step(TrackedTask task, TaskProgress progress) {
     Step.Builder step =
         Step.builder()
             .test("progress.task")
-            .code(progress.delay() == 0 ? "progress.in-time" : "progress.delayed")
+            .code(code(progress))
             .subject(task.id())
             .clause(clause())
             .state(state(progress))
@@ -230,6 +246,7 @@ public final class Progress implements Rule<ProgressReview, ProjectProgress> {
             .figure("due", task.plannedFinish())
             .figure("delay", progress.delay())
             .addUses(limits.use());
+    progress.waitsFor().ifPresent(other -> step.figure("other", other));
     progress.light().ifPresent(light -> step.figure("light", Messages.word(light)));
     return step.build();
   }

@@ -21,14 +21,28 @@ public interface ProgressReview extends Serializable {
   /** The tasks. */
   Seq<TrackedTask> tasks();
 
+  /** The tasks as they wait for each other. */
+  default TaskNetwork network() {
+    return TaskNetwork.of(tasks().map(task -> new Task(task.id(), 0, task.predecessors())));
+  }
+
   /**
-   * Refuses an id that stands twice, and a task under way of which nobody says how much is done.
+   * Refuses what {@link TaskNetwork#of} refuses, and a task under way of which nobody says how much
+   * is done.
    */
   @Value.Check
   default void check() {
     RefusedException.throwIfAny(
-        Ids.duplicates("tasks", tasks().map(TrackedTask::id), ".id")
-            .appendAll(Ids.each("tasks", tasks(), this::percentMissing)));
+        unlinked().appendAll(Ids.each("tasks", tasks(), this::percentMissing)));
+  }
+
+  private Seq<Problem> unlinked() {
+    try {
+      network();
+      return Vector.empty();
+    } catch (RefusedException refused) {
+      return Problem.below("tasks", refused.problems());
+    }
   }
 
   private Seq<Problem> percentMissing(TrackedTask task) {

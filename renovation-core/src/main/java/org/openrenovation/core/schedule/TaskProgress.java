@@ -21,6 +21,9 @@ public interface TaskProgress extends Serializable {
   /** When it was finished, or will be at the pace so far. */
   LocalDate forecastFinish();
 
+  /** The task that keeps it from beginning when it would otherwise (制约工序), where one does. */
+  Optional<String> waitsFor();
+
   /** The working days after the planned finish up to that day. */
   long delay();
 

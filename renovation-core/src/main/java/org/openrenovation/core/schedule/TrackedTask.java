@@ -1,5 +1,6 @@
 package org.openrenovation.core.schedule;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ import org.openrenovation.core.base.RefusedException;
 public interface TrackedTask extends Serializable {
   /** Its own. */
   String id();
+
+  /** What it waits for (紧前工序); a task that has begun waits for nothing more. */
+  Seq<Link> predecessors();
 
   /** What it is to cost. */
   Money budget();
@@ -82,6 +86,22 @@ public interface TrackedTask extends Serializable {
     return money.filter(Money::isNegative).isPresent()
         ? Vector.of(Problem.at(path, "value.negative", money.get().toString()))
         : Vector.empty();
+  }
+
+  /** The same task, waiting for these. */
+  default TrackedTask waitingFor(Seq<Link> links) {
+    Builder task =
+        builder()
+            .id(id())
+            .predecessors(links)
+            .budget(budget())
+            .plannedStart(plannedStart())
+            .plannedFinish(plannedFinish());
+    actualStart().ifPresent(task::actualStart);
+    actualFinish().ifPresent(task::actualFinish);
+    percent().ifPresent(task::percent);
+    actualCost().ifPresent(task::actualCost);
+    return task.build();
   }
 
   /** A new builder. */

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Vector;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openrenovation.core.base.DateRange;
 import org.openrenovation.core.base.Problem;
+import org.openrenovation.core.calendar.WorkCalendar;
+import org.openrenovation.core.explain.ParameterUse;
 import org.openrenovation.core.json.Communities;
 import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.json.Programmes;
 import org.openrenovation.core.policy.PolicyDocument;
 import org.openrenovation.core.schedule.CrewPlanCheck;
+import org.openrenovation.core.schedule.ProjectProgress;
 import org.openrenovation.core.schedule.WorksCrew;
 import org.openrenovation.core.scope.WorkPlan;
 import org.openrenovation.core.testing.Clause;
@@ -118,6 +122,74 @@ class WorksPlanTest {
     assertThat(plan.rest().map(DateRange::from)).contains(LocalDate.of(2024, 12, 2));
     assertThat(plan.sites().head().lateness()).isPositive();
     assertThat(plan.sites().head().backward().isFeasible()).isFalse();
+  }
+
+  /** An embedding system's own: six days a week. */
+  private record SixDays() implements WorkCalendar {
+    @Override
+    public boolean covers(int year) {
+      return true;
+    }
+
+    @Override
+    public boolean isWorkingDay(LocalDate day) {
+      return require(day).getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+  }
+
+  @Test
+  void sitesThatWorkOnSaturdaysAreDoneSooner() {
+    WorksPlan plan = WorksPlan.of(twoSites(), 2024).get();
+    WorksPlan own = WorksPlan.of(twoSites(), 2024, new SixDays()).get();
+    PlannedTask drains = own.tasks().get("2024-01/DRAINS").get();
+    assertThat(new SixDays().count(drains.start(), drains.finish())).isEqualTo(drains.duration());
+    assertThat(own.sites().map(PlannedSite::finish).max().get())
+        .isBefore(plan.sites().map(PlannedSite::finish).max().get());
+    assertThat(own.sites().head().backward().startNoLaterThan())
+        .isAfterOrEqualTo(plan.sites().head().backward().startNoLaterThan());
+    assertThat(own.sites().head().deadline()).isEqualTo(plan.sites().head().deadline());
+  }
+
+  @Test
+  void thePolicysStopHoldsOnAnOwnCalendarToo() {
+    WorksPlan own = WorksPlan.of(twoSites(), 2024, new SixDays()).get();
+    assertThat(own.days().calendar().onOrAfter(LocalDate.of(2024, 12, 1)))
+        .isEqualTo(LocalDate.of(2025, 3, 1));
+    assertThat(own.uses().map(ParameterUse::id)).doesNotContain("calendar.working");
+    assertThat(WorksPlan.of(twoSites(), 2024).get().uses().map(ParameterUse::id))
+        .containsAll(own.uses().map(ParameterUse::id));
+  }
+
+  @Test
+  void aTaskThatIsLateMovesTheRestOfItsSite() {
+    Programme alone = county(TRAINING, file("2024-01", "DRAINAGE", "ROADS"));
+    WorksBook book = Communities.readWorks(alone.register(), "{}").get();
+    WorksPlan plan = WorksPlan.of(alone.with(book), 2024).get();
+    String records =
+        Vector.of("DRAINS", "PAVING_WORKS")
+            .map(id -> record(id, plan.tasks().get("2024-01/" + id).get()))
+            .mkString(", ");
+    Programme recorded =
+        alone.with(
+            Communities.readWorks(
+                    alone.register(),
+                    "{\"sites\": [{\"community\": \"2024-01\", \"records\": [" + records + "]}]}")
+                .get());
+    PlannedTask drains = plan.tasks().get("2024-01/DRAINS").get();
+    WorksReview review =
+        WorksReview.of(recorded, plan, plan.days().calendar().plus(drains.start(), 4)).get();
+    ProjectProgress progress = review.sites().head().progress().value();
+    assertThat(progress.tasks().get("DRAINS").get().delay()).isEqualTo(5);
+    // The backfilling between the two has no record; the pavers wait for the drains all the same.
+    assertThat(progress.tasks().get("PAVING_WORKS").get().delay()).isEqualTo(5);
+    assertThat(progress.tasks().get("PAVING_WORKS").get().waitsFor()).contains("DRAINS");
+  }
+
+  private static String record(String id, PlannedTask task) {
+    return """
+    {"id": "%s", "budget": "1.00", "plannedStart": "%s", "plannedFinish": "%s"}\
+    """
+        .formatted(id, task.start(), task.finish());
   }
 
   @Test

@@ -18,6 +18,11 @@ public final class WorksBookShape {
   public static final Shape<TrackedTask> TRACKED =
       ObjectShape.of(TrackedTask.class, TrackedTask::builder)
           .required("id", Shapes.ID, TrackedTask::id, TrackedTask.Builder::id)
+          .optional(
+              "predecessors",
+              Shapes.listOf(LinkShape.LINK),
+              task -> some(task.predecessors()),
+              TrackedTask.Builder::predecessors)
           .required("budget", Shapes.MONEY, TrackedTask::budget, TrackedTask.Builder::budget)
           .required(
               "plannedStart",

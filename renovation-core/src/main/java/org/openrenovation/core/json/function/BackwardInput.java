@@ -8,6 +8,7 @@ import org.openrenovation.core.base.DateRange;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.calendar.WorkCalendar;
+import org.openrenovation.core.json.document.LinkShape;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
@@ -30,7 +31,7 @@ final class BackwardInput {
           .required("duration", Shapes.COUNT, in -> in.duration, (in, days) -> in.duration = days)
           .optional(
               "predecessors",
-              Shapes.listOf(ScheduleFunctions.LINK),
+              Shapes.listOf(LinkShape.LINK),
               in -> Optional.of(in.links),
               (in, links) -> in.links = links)
           .optional(

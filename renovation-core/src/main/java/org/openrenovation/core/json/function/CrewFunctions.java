@@ -6,6 +6,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Optional;
 import java.util.function.Function;
+import org.openrenovation.core.json.document.LinkShape;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.ObjectView;
 import org.openrenovation.core.json.shape.Shape;
@@ -32,7 +33,7 @@ final class CrewFunctions {
               (in, days) -> in.duration = days)
           .optional(
               "predecessors",
-              Shapes.listOf(ScheduleFunctions.LINK),
+              Shapes.listOf(LinkShape.LINK),
               in -> Optional.of(in.task().predecessors()),
               (in, links) -> in.links = links)
           .required("project", Shapes.ID, CrewTask::project, (in, project) -> in.project = project)

@@ -53,6 +53,7 @@ final class ProgressFunctions {
           .with("scheduleVariance", Shapes.RATIO, TaskProgress::scheduleVariance)
           .with("forecastFinish", Shapes.DATE, TaskProgress::forecastFinish)
           .with("delay", Shapes.COUNT, TaskProgress::delay)
+          .optional("waitsFor", Shapes.ID, TaskProgress::waitsFor)
           .nullable("light", Shapes.word(Light.class), TaskProgress::light);
 
   private static final ObjectView<EarnedValue> VALUE =

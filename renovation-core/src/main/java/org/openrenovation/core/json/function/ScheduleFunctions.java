@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.openrenovation.core.json.document.LinkShape;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.ObjectView;
 import org.openrenovation.core.json.shape.Shape;
@@ -17,19 +18,6 @@ import org.openrenovation.core.schedule.TaskNetwork;
 
 /** Functions of the schedule: the critical path and the backward schedule. */
 final class ScheduleFunctions {
-  /** A link; finish to start without a lag where nothing else is said. */
-  static final Shape<Link> LINK =
-      ObjectShape.of(Link.class, LinkParts::new)
-          .required("id", Shapes.ID, Link::id, (parts, id) -> parts.id = id)
-          .optional(
-              "type",
-              Shapes.word(Link.Type.class),
-              link -> Optional.of(link.type()),
-              (parts, type) -> parts.type = type)
-          .optional(
-              "lag", Shapes.WHOLE, link -> Optional.of(link.lag()), (parts, lag) -> parts.lag = lag)
-          .build(parts -> new Link(parts.id, parts.type, parts.lag));
-
   static final Shape<Task> TASK =
       ObjectShape.of(Task.class, TaskParts::new)
           .required("id", Shapes.ID, Task::id, (parts, id) -> parts.id = id)
@@ -37,7 +25,7 @@ final class ScheduleFunctions {
               "duration", Shapes.COUNT, Task::duration, (parts, days) -> parts.duration = days)
           .optional(
               "predecessors",
-              Shapes.listOf(LINK),
+              Shapes.listOf(LinkShape.LINK),
               task -> Optional.of(task.predecessors()),
               (parts, links) -> parts.links = links)
           .build(parts -> new Task(parts.id, parts.duration, parts.links));
@@ -99,12 +87,6 @@ final class ScheduleFunctions {
                   BACKWARD));
 
   private ScheduleFunctions() {}
-
-  private static final class LinkParts {
-    private String id = "";
-    private Link.Type type = Link.Type.FS;
-    private long lag;
-  }
 
   private static final class TaskParts {
     private String id = "";
