@@ -14,7 +14,7 @@ import org.openrenovation.core.testing.Clause;
 class ProfileTest {
   private static final int[] CHANGES = {0, 3, 7};
 
-  /** Seen to fail where the guard of a lane was one bit too low. */
+  /** Seen to fail where days counted back kept the numbers of days counted forwards. */
   @Property(tries = 300)
   void everyTaskIsPutOnTheFirstDaysOnWhichItsCrewsAreFree(
       @ForAll long seed,

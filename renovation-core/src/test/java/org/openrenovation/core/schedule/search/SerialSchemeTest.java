@@ -36,7 +36,9 @@ class SerialSchemeTest {
     Candidate improved = new Candidate(instance);
     scheme.forwards(Instances.list(instance, true, new Random(seed)), improved);
     int[] list = Instances.list(instance, false, new Random(seed));
+    // What stood in the candidate before does not count.
     Candidate made = new Candidate(instance);
+    scheme.forwards(Instances.list(instance, true, new Random(seed + 1)), made);
     scheme.backwards(list, improved, made);
     int[] from = new int[size];
     for (int task = 0; task < size; task++) {
