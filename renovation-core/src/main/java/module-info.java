@@ -15,10 +15,16 @@ module org.openrenovation.core {
   exports org.openrenovation.core.community;
   exports org.openrenovation.core.explain;
   exports org.openrenovation.core.funding;
+  exports org.openrenovation.core.funding.bills;
+  exports org.openrenovation.core.funding.earmark;
+  exports org.openrenovation.core.funding.ledger;
+  exports org.openrenovation.core.funding.subsidy;
   exports org.openrenovation.core.investment;
   exports org.openrenovation.core.json;
   exports org.openrenovation.core.oversight;
   exports org.openrenovation.core.planning;
+  exports org.openrenovation.core.planning.coordination;
+  exports org.openrenovation.core.planning.pool;
   exports org.openrenovation.core.policy;
   exports org.openrenovation.core.programme;
   exports org.openrenovation.core.project;

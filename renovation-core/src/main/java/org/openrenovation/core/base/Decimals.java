@@ -43,6 +43,18 @@ public final class Decimals {
     return figure.signum() == 0 ? 0 : Math.max(0, figure.stripTrailingZeros().scale());
   }
 
+  /** A figure as people write it: {@code 7.5}, and {@code 1/3} where no decimal is the same. */
+  public static String plain(Fraction figure) {
+    try {
+      return new BigDecimal(figure.numerator())
+          .divide(new BigDecimal(figure.denominator()))
+          .stripTrailingZeros()
+          .toPlainString();
+    } catch (ArithmeticException endless) {
+      return figure.toString();
+    }
+  }
+
   private static boolean areDigits(String text, int from, int to) {
     if (from >= to) {
       return false;

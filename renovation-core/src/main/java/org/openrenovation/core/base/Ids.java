@@ -6,9 +6,14 @@ import io.vavr.collection.Vector;
 import java.util.HashSet;
 import java.util.function.Function;
 
-/** Whether the ids of a list stand once each, and whether those that it refers to are there. */
+/** Whether a list has elements, whether their ids stand once each, and those it refers to exist. */
 public final class Ids {
   private Ids() {}
+
+  /** {@code value.empty} where nothing is listed. */
+  public static Vector<Problem> empty(String list, Seq<?> elements) {
+    return elements.isEmpty() ? Vector.of(Problem.at(list, "value.empty")) : Vector.empty();
+  }
 
   /**
    * {@code id.duplicate} at the second and each further place of an id.

@@ -71,6 +71,11 @@ public interface Step extends Serializable {
     return new Builder();
   }
 
+  /** A step that came out so, to add figures and parameters to. */
+  static Builder builder(String test, String code, Clause clause, Truth state) {
+    return builder().test(test).code(code).clause(clause).state(state);
+  }
+
   /** A step over others. */
   static Step over(String test, Clause clause, Truth state, Join join, Seq<Step> parts) {
     return builder()

@@ -4,6 +4,7 @@ import io.vavr.collection.Vector;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.openrenovation.core.base.Amounts;
 import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.Problem;

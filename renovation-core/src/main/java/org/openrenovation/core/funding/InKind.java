@@ -5,6 +5,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.Serializable;
+import org.openrenovation.core.base.Decimals;
 import org.openrenovation.core.base.Messages;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.Text;
@@ -86,7 +87,7 @@ public final class InKind implements Rule<GiftBook, InKind.Totals> {
         .clause(clause())
         .state(Truth.TRUE)
         .figure("kind", Messages.word(gift.kind()))
-        .figure("quantity", Amounts.plain(gift.quantity()))
+        .figure("quantity", Decimals.plain(gift.quantity()))
         .figure("unitValue", gift.unitValue())
         .figure("amount", value)
         .addUses(asCash.use())

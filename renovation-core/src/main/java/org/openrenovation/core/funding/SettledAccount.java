@@ -1,6 +1,7 @@
 package org.openrenovation.core.funding;
 
 import java.io.Serializable;
+import org.openrenovation.core.base.Amounts;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.RefusedException;
 

@@ -11,6 +11,7 @@ import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Shown;
+import org.openrenovation.core.explain.Wording;
 
 /** A year's plan (年度改造计划). */
 @Value.Immutable
@@ -58,7 +59,7 @@ public interface AnnualPlan extends PlannedYears, Shown, Serializable {
 
   @Override
   default Text shown() {
-    return Said.of(
+    return Wording.of(
         "plan.result",
         "year",
         year(),

@@ -5,6 +5,10 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
 import org.openrenovation.core.base.Fraction;
+import org.openrenovation.core.planning.search.BestValue;
+import org.openrenovation.core.planning.search.ByRank;
+import org.openrenovation.core.planning.search.Choice;
+import org.openrenovation.core.planning.search.Selection;
 
 /** Those of a year's candidates that nothing bars, and the two ways to select among them. */
 record Eligible(Choice choice, int urgent, long budget, long places) {
@@ -28,8 +32,7 @@ record Eligible(Choice choice, int urgent, long budget, long places) {
 
   /** Down the ranking. */
   Selection byRank() {
-    ByRank byRank = new ByRank(choice.needs(), budget, places);
-    return new Selection(byRank.chosen, byRank.left, byRank.lacking, Optional.empty());
+    return ByRank.of(choice.needs(), budget, places);
   }
 
   /** The best total of the most urgent tier, then of the others within what it leaves. */

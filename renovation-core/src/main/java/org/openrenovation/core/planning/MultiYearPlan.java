@@ -5,6 +5,7 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Shown;
+import org.openrenovation.core.explain.Wording;
 
 /** Who is renovated in which of several years (分年改造计划). */
 @Value.Immutable
@@ -42,7 +43,7 @@ public interface MultiYearPlan extends PlannedYears, Shown, Serializable {
 
   @Override
   default Text shown() {
-    return Said.of(
+    return Wording.of(
         "years.result",
         "placed",
         placed(),

@@ -4,8 +4,10 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.Serializable;
 import org.immutables.value.Value;
+import org.openrenovation.core.base.Ids;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.RefusedException;
+import org.openrenovation.core.planning.search.Placing;
 
 /** What a plan over several years is to be made of (分年计划编制条件). */
 @Value.Immutable
@@ -35,9 +37,9 @@ public abstract class MultiYearRequest implements Serializable {
   @Value.Check
   protected void check() {
     RefusedException.throwIfAny(
-        Duplicates.of("years", years().map(year -> Integer.toString(year.year())), ".year")
+        Ids.duplicates("years", years().map(year -> Integer.toString(year.year())), ".year")
             .appendAll(
-                Duplicates.of("candidates", candidates().map(MultiYearCandidate::id), ".id")));
+                Ids.duplicates("candidates", candidates().map(MultiYearCandidate::id), ".id")));
   }
 
   /** The years, the earliest first. */

@@ -10,6 +10,7 @@ import org.openrenovation.core.explain.Clause;
 import org.openrenovation.core.explain.Step;
 import org.openrenovation.core.explain.Steps;
 import org.openrenovation.core.explain.Truth;
+import org.openrenovation.core.explain.Wording;
 
 /** How a plan over several years tells of its targets and of each candidate. */
 final class MultiYearTelling {
@@ -35,7 +36,7 @@ final class MultiYearTelling {
     places.unplaced().forEach(candidate -> steps.tell(unplaced(candidate)));
     if (!plan.isProven()) {
       steps.tell(
-          Said.step("years.proven", "years.not-proven", clause, Truth.TRUE)
+          Step.builder("years.proven", "years.not-proven", clause, Truth.TRUE)
               .figure("bound", bound)
               .isNote(true)
               .build());
@@ -45,7 +46,7 @@ final class MultiYearTelling {
   private Step target(PlanYear year) {
     long lacking = places.free(year);
     Step.Builder step =
-        Said.step("years.target", code(lacking), clause, Truth.of(lacking == 0))
+        Step.builder("years.target", code(lacking), clause, Truth.of(lacking == 0))
             .subject(Integer.toString(year.year()))
             .figure("actual", year.count() - lacking)
             .figure("required", year.count())
@@ -54,7 +55,7 @@ final class MultiYearTelling {
             .figure(
                 "budget",
                 year.budget()
-                    .map(budget -> Said.of("years.budget", "budget", budget))
+                    .map(budget -> Wording.of("years.budget", "budget", budget))
                     .orElse(Messages.both("years.no-budget")));
     return lacking > 0 && !places.unplaced().isEmpty()
         ? step.figure("change", change(year)).build()
@@ -71,7 +72,7 @@ final class MultiYearTelling {
   /** What would be enough to take one more in that year: the cheapest that is in none. */
   private Text change(PlanYear year) {
     MultiYearCandidate cheapest = places.unplaced().minBy(MultiYearCandidate::need).get();
-    return Said.of("years.change", "over", over(cheapest, year), "candidate", cheapest.id());
+    return Wording.of("years.change", "over", over(cheapest, year), "candidate", cheapest.id());
   }
 
   private Money over(MultiYearCandidate candidate, PlanYear year) {
@@ -98,7 +99,7 @@ final class MultiYearTelling {
   }
 
   private Step.Builder step(MultiYearCandidate candidate, String code, Truth state) {
-    return Said.step(PlanTelling.CANDIDATE, code, clause, state)
+    return Step.builder(PlanTelling.CANDIDATE, code, clause, state)
         .subject(candidate.id())
         .figure("need", candidate.need());
   }

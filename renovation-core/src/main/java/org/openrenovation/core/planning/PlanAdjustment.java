@@ -11,6 +11,7 @@ import org.openrenovation.core.base.Money;
 import org.openrenovation.core.explain.Clause;
 import org.openrenovation.core.explain.Rule;
 import org.openrenovation.core.explain.Steps;
+import org.openrenovation.core.planning.search.FewestRemovals;
 import org.openrenovation.core.policy.ParameterId;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.Setting;

@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.openrenovation.core.base.Messages;
 import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Step;
+import org.openrenovation.core.explain.Wording;
 
 /** A community that is in one of two plans only, or in another year (计划变动). */
 @Value.Immutable
@@ -95,7 +96,7 @@ public interface PlanChange extends Serializable {
    */
   record Changed(Text before, Text after) implements Serializable {
     private String message(String name, Locale locale) {
-      return Said.of(
+      return Wording.of(
               "compare.figure",
               "name",
               Messages.both("compare.figure." + name),

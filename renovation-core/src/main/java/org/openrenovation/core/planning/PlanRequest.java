@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrenovation.core.base.Ids;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
@@ -33,7 +34,7 @@ public interface PlanRequest extends Serializable {
   @Value.Check
   default void check() {
     Vector<Problem> problems =
-        Duplicates.of("candidates", candidates().map(PlanCandidate::id), ".id");
+        Ids.duplicates("candidates", candidates().map(PlanCandidate::id), ".id");
     int reached = Integer.MIN_VALUE;
     for (int i = 0; i < candidates().size(); i++) {
       int tier = candidates().get(i).urgency();

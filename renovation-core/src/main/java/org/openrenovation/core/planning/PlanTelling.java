@@ -10,6 +10,7 @@ import org.openrenovation.core.explain.Clause;
 import org.openrenovation.core.explain.ParameterUse;
 import org.openrenovation.core.explain.Step;
 import org.openrenovation.core.explain.Truth;
+import org.openrenovation.core.explain.Wording;
 import org.openrenovation.core.scope.Inclusion;
 
 /** How a plan tells of each candidate: in, or why not and what would change it. */
@@ -28,14 +29,14 @@ final class PlanTelling {
 
   /** What money and places there are. */
   Step conditions(PlanRequest request) {
-    return Said.step("plan.conditions", "plan.conditions", clause, Truth.TRUE)
+    return Step.builder("plan.conditions", "plan.conditions", clause, Truth.TRUE)
         .figure("year", request.year())
         .figure("budget", request.budget())
         .figure(
             "places",
             request
                 .maxCount()
-                .map(most -> Said.of("plan.places", "count", most))
+                .map(most -> Wording.of("plan.places", "count", most))
                 .orElse(Messages.both("plan.any-places")))
         .build();
   }
@@ -68,13 +69,13 @@ final class PlanTelling {
     Money over = need.minus(left).max(Money.ZERO);
     Text change;
     if (places > 0 && !over.isZero()) {
-      change = Said.of("plan.change.both", "places", places, "over", over);
+      change = Wording.of("plan.change.both", "places", places, "over", over);
     } else if (places > 0) {
-      change = Said.of("plan.change.count", "places", places);
+      change = Wording.of("plan.change.count", "places", places);
     } else if (over.isZero()) {
       change = Messages.both("plan.change.score");
     } else {
-      change = Said.of("plan.change.budget", "over", over);
+      change = Wording.of("plan.change.budget", "over", over);
     }
     return step(candidate, reason.code(), Truth.FALSE)
         .figure("need", need)
@@ -88,7 +89,7 @@ final class PlanTelling {
   /** The two totals beside each other: what the strict ranking costs. */
   Step price(Fraction byRank, Fraction bestValue, ParameterUse... uses) {
     Fraction difference = bestValue.minus(byRank);
-    return Said.step("plan.price", "plan.price", clause, Truth.TRUE)
+    return Step.builder("plan.price", "plan.price", clause, Truth.TRUE)
         .figure("byRank", AnnualPlan.shownPoints(byRank))
         .figure("bestValue", AnnualPlan.shownPoints(bestValue))
         .figure("difference", AnnualPlan.shownPoints(difference))
@@ -99,7 +100,7 @@ final class PlanTelling {
 
   /** Whether freed places were to be filled, and how many were. */
   Step refill(int added, int removed, ParameterUse use) {
-    return Said.step("plan.refill", "plan.refill", clause, Truth.TRUE)
+    return Step.builder("plan.refill", "plan.refill", clause, Truth.TRUE)
         .figure("added", added)
         .figure("removed", removed)
         .addUses(use)
@@ -108,14 +109,14 @@ final class PlanTelling {
 
   /** The best value is bounded only. */
   Step notProven(Fraction bound) {
-    return Said.step("plan.proven", "plan.not-proven", clause, Truth.TRUE)
+    return Step.builder("plan.proven", "plan.not-proven", clause, Truth.TRUE)
         .figure("bound", AnnualPlan.shownPoints(bound))
         .isNote(true)
         .build();
   }
 
   private Step.Builder step(PlanCandidate candidate, String code, Truth state) {
-    return Said.step(CANDIDATE, code, clause, state)
+    return Step.builder(CANDIDATE, code, clause, state)
         .subject(candidate.id())
         .figure("tier", candidate.urgency())
         .figure("points", AnnualPlan.shownPoints(candidate.score()));
@@ -127,9 +128,9 @@ final class PlanTelling {
       case CONSENT ->
           candidate
               .consentShortfall()
-              .map(households -> Said.of("plan.change.households", "households", households))
+              .map(households -> Wording.of("plan.change.households", "households", households))
               .orElse(Messages.both("plan.change.consent"));
-      default -> Said.of("plan.change.facts", "facts", missing(candidate));
+      default -> Wording.of("plan.change.facts", "facts", missing(candidate));
     };
   }
 

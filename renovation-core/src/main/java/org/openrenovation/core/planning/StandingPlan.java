@@ -4,6 +4,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import java.io.Serializable;
 import org.immutables.value.Value;
+import org.openrenovation.core.base.Ids;
 import org.openrenovation.core.base.RefusedException;
 
 /** A plan that stands, and what has become of its candidates, money and places since (动态调整条件). */
@@ -24,9 +25,9 @@ public interface StandingPlan extends Serializable {
   @Value.Check
   default void check() {
     RefusedException.throwIfAny(
-        Duplicates.of("standing", standing(), "")
+        Ids.duplicates("standing", standing(), "")
             .appendAll(
-                Duplicates.unknown(
+                Ids.unknown(
                     "standing",
                     standing(),
                     HashSet.ofAll(request().candidates().map(PlanCandidate::id)),

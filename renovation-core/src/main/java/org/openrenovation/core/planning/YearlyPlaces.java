@@ -6,6 +6,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Optional;
 import org.openrenovation.core.base.Money;
+import org.openrenovation.core.planning.search.Placing;
 
 /** Candidates in their years, and what the years have left. */
 record YearlyPlaces(

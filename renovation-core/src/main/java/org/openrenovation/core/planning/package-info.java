@@ -1,7 +1,7 @@
 /**
- * Choosing and planning (项目储备与年度计划; clauses 2.3, 2.3.1, 2.3.2, 4.2): who is ripe for a plan, in
- * which order, in which year, together with whom, beside which other works. Knows no gate and no
- * payment: how a planned community fares is {@code project}'s business, what it costs {@code
+ * Plans (年度计划、中长期计划; clauses 1, 2.3.1): who is renovated in which year under which budget, how a
+ * plan is compared with another and changed. Who may stand in line and in which order is {@code
+ * planning.pool}'s business; how a planned community fares {@code project}'s; what it costs {@code
  * funding}'s.
  */
 @NullMarked

@@ -12,8 +12,8 @@ import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.base.Text;
 import org.openrenovation.core.community.Register;
-import org.openrenovation.core.funding.LedgerBook;
-import org.openrenovation.core.planning.SpecialPlans;
+import org.openrenovation.core.funding.ledger.LedgerBook;
+import org.openrenovation.core.planning.coordination.SpecialPlans;
 
 /** The files of a county's communities (小区档案册), each once, and a remark on where they come from. */
 @Value.Immutable

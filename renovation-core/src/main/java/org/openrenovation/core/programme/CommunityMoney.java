@@ -10,12 +10,12 @@ import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.community.Community;
 import org.openrenovation.core.explain.Decision;
-import org.openrenovation.core.funding.Billing;
 import org.openrenovation.core.funding.FundingPlan;
 import org.openrenovation.core.funding.FundingSplit;
-import org.openrenovation.core.funding.HouseholdBill;
-import org.openrenovation.core.funding.HouseholdBook;
 import org.openrenovation.core.funding.Settlement;
+import org.openrenovation.core.funding.bills.Billing;
+import org.openrenovation.core.funding.bills.HouseholdBill;
+import org.openrenovation.core.funding.bills.HouseholdBook;
 import org.openrenovation.core.policy.Policy;
 
 /**

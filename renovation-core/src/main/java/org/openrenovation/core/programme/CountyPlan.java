@@ -12,8 +12,8 @@ import org.openrenovation.core.funding.FundingPlan;
 import org.openrenovation.core.funding.FundingSplit;
 import org.openrenovation.core.planning.AnnualPlan;
 import org.openrenovation.core.planning.AnnualPlanning;
-import org.openrenovation.core.planning.Ranking;
-import org.openrenovation.core.planning.RankingOrder;
+import org.openrenovation.core.planning.pool.Ranking;
+import org.openrenovation.core.planning.pool.RankingOrder;
 import org.openrenovation.core.policy.Policy;
 
 /**

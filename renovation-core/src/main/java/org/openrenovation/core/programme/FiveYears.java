@@ -16,7 +16,7 @@ import org.openrenovation.core.planning.MultiYearCandidate;
 import org.openrenovation.core.planning.MultiYearPlan;
 import org.openrenovation.core.planning.MultiYearRequest;
 import org.openrenovation.core.planning.PlanYear;
-import org.openrenovation.core.planning.Ranking;
+import org.openrenovation.core.planning.pool.Ranking;
 import org.openrenovation.core.policy.Policy;
 
 /**

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
-import org.openrenovation.core.funding.LedgerEntry;
+import org.openrenovation.core.funding.ledger.LedgerEntry;
 
 /** One line of the books as an office keeps them (资金台账的一行). */
 @Value.Immutable

@@ -8,10 +8,10 @@ import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
-import org.openrenovation.core.funding.Account;
-import org.openrenovation.core.funding.LedgerBook;
-import org.openrenovation.core.funding.LedgerEntry;
-import org.openrenovation.core.funding.WorksContract;
+import org.openrenovation.core.funding.ledger.Account;
+import org.openrenovation.core.funding.ledger.LedgerBook;
+import org.openrenovation.core.funding.ledger.LedgerEntry;
+import org.openrenovation.core.funding.ledger.WorksContract;
 import org.openrenovation.core.programme.LedgerLine.Kind;
 
 /**

@@ -16,7 +16,7 @@ import org.openrenovation.core.explain.Finding;
 import org.openrenovation.core.explain.Rule;
 import org.openrenovation.core.explain.Truth;
 import org.openrenovation.core.funding.FundingSplit;
-import org.openrenovation.core.planning.Ranking;
+import org.openrenovation.core.planning.pool.Ranking;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.scope.Inclusion;
 import org.openrenovation.core.scope.Works;

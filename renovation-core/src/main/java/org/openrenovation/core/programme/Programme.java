@@ -15,7 +15,7 @@ import org.openrenovation.core.community.Community;
 import org.openrenovation.core.community.CommunityFacts;
 import org.openrenovation.core.community.Register;
 import org.openrenovation.core.explain.Facts;
-import org.openrenovation.core.planning.PoolEntry;
+import org.openrenovation.core.planning.pool.PoolEntry;
 import org.openrenovation.core.policy.Policies;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.PolicyDocument;

@@ -7,20 +7,20 @@ import org.openrenovation.core.policy.PolicyDocument;
 import org.openrenovation.core.policy.Value;
 
 /** The built-in county's policy, as the tests of this room ask for it. */
-final class County {
+public final class County {
   private static final PolicyDocument TEXT = Counties.policy("ruicheng");
 
   /** What the text says and no more. */
-  static final Policy POLICY = Policy.of(TEXT, 2023);
+  public static final Policy POLICY = Policy.of(TEXT, 2023);
 
   /** With the training values for what the text leaves open. */
-  static final Policy TRAINING =
+  public static final Policy TRAINING =
       Policy.of(TEXT.with(Counties.overlay("ruicheng", "example")), 2023);
 
   private County() {}
 
   /** The text with one parameter set otherwise: another county. */
-  static Policy with(String parameter, Value value) {
+  public static Policy with(String parameter, Value value) {
     return POLICY.with(Overlay.of(parameter, value));
   }
 }

@@ -11,7 +11,7 @@ import org.openrenovation.core.oversight.CommunityProgress;
 import org.openrenovation.core.oversight.ReturnCounts;
 import org.openrenovation.core.oversight.ReturnRow;
 import org.openrenovation.core.oversight.WorkLists;
-import org.openrenovation.core.planning.ReservePool;
+import org.openrenovation.core.planning.pool.ReservePool;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.programme.CaseBook;
 import org.openrenovation.core.programme.CountyBoard;

@@ -14,7 +14,7 @@ import org.openrenovation.core.community.Register;
 import org.openrenovation.core.explain.Determination;
 import org.openrenovation.core.explain.Finding;
 import org.openrenovation.core.funding.CommunityBudget;
-import org.openrenovation.core.funding.Ledger;
+import org.openrenovation.core.funding.ledger.Ledger;
 import org.openrenovation.core.investment.FlowYear;
 import org.openrenovation.core.investment.Investment;
 import org.openrenovation.core.investment.InvestmentCase;

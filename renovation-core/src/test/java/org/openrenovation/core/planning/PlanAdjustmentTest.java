@@ -10,6 +10,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.openrenovation.core.explain.Decision;
+import org.openrenovation.core.planning.search.BestValue;
+import org.openrenovation.core.planning.search.Choice;
+import org.openrenovation.core.planning.search.FewestRemovals;
 import org.openrenovation.core.policy.Value;
 import org.openrenovation.core.testing.Clause;
 

@@ -5,7 +5,7 @@ import io.vavr.collection.Vector;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import org.openrenovation.core.funding.ApportionBase;
+import org.openrenovation.core.funding.bills.ApportionBase;
 
 /** Household bills in bulk: the library beside a plain loop over longs and beside decimals. */
 public final class BillsBenchmark {

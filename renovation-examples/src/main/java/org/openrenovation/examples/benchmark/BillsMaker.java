@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Comparator;
-import org.openrenovation.core.funding.ApportionBase;
-import org.openrenovation.core.funding.HouseholdBills;
+import org.openrenovation.core.funding.bills.ApportionBase;
+import org.openrenovation.core.funding.bills.HouseholdBills;
 
 /**
  * Who makes the bills of a county: from area, floor or benefit of each household to its part in

@@ -5,12 +5,12 @@ import java.util.Locale;
 import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.core.explain.Decision;
-import org.openrenovation.core.funding.Account;
-import org.openrenovation.core.funding.Ledger;
-import org.openrenovation.core.funding.LedgerBook;
-import org.openrenovation.core.funding.LedgerEntry;
-import org.openrenovation.core.funding.LedgerEntry.Kind;
-import org.openrenovation.core.funding.WorksContract;
+import org.openrenovation.core.funding.ledger.Account;
+import org.openrenovation.core.funding.ledger.Ledger;
+import org.openrenovation.core.funding.ledger.LedgerBook;
+import org.openrenovation.core.funding.ledger.LedgerEntry;
+import org.openrenovation.core.funding.ledger.LedgerEntry.Kind;
+import org.openrenovation.core.funding.ledger.WorksContract;
 import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.policy.Policy;
 

@@ -4,10 +4,10 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import org.openrenovation.core.base.Money;
-import org.openrenovation.core.funding.Apportion;
-import org.openrenovation.core.funding.ApportionBase;
-import org.openrenovation.core.funding.CostUnit;
-import org.openrenovation.core.funding.UnitCost;
+import org.openrenovation.core.funding.bills.Apportion;
+import org.openrenovation.core.funding.bills.ApportionBase;
+import org.openrenovation.core.funding.bills.CostUnit;
+import org.openrenovation.core.funding.bills.UnitCost;
 import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.policy.Policy;
 

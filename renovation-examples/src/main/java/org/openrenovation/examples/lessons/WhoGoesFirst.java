@@ -7,10 +7,10 @@ import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.explain.Step;
 import org.openrenovation.core.json.Counties;
-import org.openrenovation.core.planning.CompetitiveReview;
-import org.openrenovation.core.planning.Ranking;
-import org.openrenovation.core.planning.RankingCandidate;
-import org.openrenovation.core.planning.RankingOrder;
+import org.openrenovation.core.planning.pool.CompetitiveReview;
+import org.openrenovation.core.planning.pool.Ranking;
+import org.openrenovation.core.planning.pool.RankingCandidate;
+import org.openrenovation.core.planning.pool.RankingOrder;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.PolicyDocument;
 

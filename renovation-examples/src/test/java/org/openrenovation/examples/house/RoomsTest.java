@@ -129,6 +129,11 @@ class RoomsTest {
         .check(HOUSE);
   }
 
+  @Test
+  void innerRoomsFormNoCircle() {
+    slices().matching("org.openrenovation.core.(**)").should().beFreeOfCycles().check(HOUSE);
+  }
+
   private static Stream<DynamicTest> tests(String base, String plan) {
     Map<String, Seq<String>> hidden = hidden(plan);
     DynamicTest noOther =

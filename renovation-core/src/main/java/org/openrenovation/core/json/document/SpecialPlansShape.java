@@ -5,9 +5,9 @@ import org.openrenovation.core.base.DateRange;
 import org.openrenovation.core.json.shape.ObjectShape;
 import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
-import org.openrenovation.core.planning.CommunityWindow;
-import org.openrenovation.core.planning.SpecialPlans;
-import org.openrenovation.core.planning.SpecialWork;
+import org.openrenovation.core.planning.coordination.CommunityWindow;
+import org.openrenovation.core.planning.coordination.SpecialPlans;
+import org.openrenovation.core.planning.coordination.SpecialWork;
 
 /** The works of other departments' plans; their kinds are the policy's words. */
 public final class SpecialPlansShape {

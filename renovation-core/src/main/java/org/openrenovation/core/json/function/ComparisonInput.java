@@ -9,7 +9,7 @@ import org.openrenovation.core.planning.MultiYear;
 import org.openrenovation.core.planning.MultiYearRequest;
 import org.openrenovation.core.planning.PlanComparison;
 import org.openrenovation.core.planning.PlannedYears;
-import org.openrenovation.core.planning.Ranking;
+import org.openrenovation.core.planning.pool.Ranking;
 import org.openrenovation.core.policy.Policy;
 
 /** Two plans to be compared, each as it is asked for: of one year, or of several. */

@@ -1,7 +1,7 @@
 package org.openrenovation.core.json.function;
 
-import org.openrenovation.core.funding.AccountSums;
-import org.openrenovation.core.funding.Ledger;
+import org.openrenovation.core.funding.ledger.AccountSums;
+import org.openrenovation.core.funding.ledger.Ledger;
 import org.openrenovation.core.json.shape.ObjectView;
 import org.openrenovation.core.json.shape.Shapes;
 import org.openrenovation.core.json.shape.View;

@@ -13,11 +13,11 @@ import org.openrenovation.core.json.shape.Shape;
 import org.openrenovation.core.json.shape.Shapes;
 import org.openrenovation.core.planning.MultiYearCandidate;
 import org.openrenovation.core.planning.MultiYearRequest;
-import org.openrenovation.core.planning.NeededService;
 import org.openrenovation.core.planning.PlanYear;
-import org.openrenovation.core.planning.PoolEntry;
-import org.openrenovation.core.planning.Premise;
-import org.openrenovation.core.planning.StockNeeds;
+import org.openrenovation.core.planning.coordination.NeededService;
+import org.openrenovation.core.planning.coordination.Premise;
+import org.openrenovation.core.planning.coordination.StockNeeds;
+import org.openrenovation.core.planning.pool.PoolEntry;
 import org.openrenovation.core.scope.Inclusion;
 
 /** How the inputs of the reserve pool and the existing premises are read. */
