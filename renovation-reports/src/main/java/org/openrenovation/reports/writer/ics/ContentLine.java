@@ -22,6 +22,8 @@ final class ContentLine {
   /** The text with what has a meaning of its own escaped, and line breaks as {@code \n}. */
   static String escaped(String text) {
     return Plain.text(text)
+        // Allowed, but readers lose it.
+        .replace('\t', ' ')
         .replace("\\", "\\\\")
         .replace(";", "\\;")
         .replace(",", "\\,")

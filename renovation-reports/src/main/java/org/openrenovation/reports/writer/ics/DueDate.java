@@ -58,7 +58,7 @@ record DueDate(String id, LocalDate day, String summary, String table, Seq<Strin
                   new DueDate(
                       id(key, alike.merge(key, 1, Integer::sum)),
                       day.value(),
-                      several ? called + " · " + printed.heading(columns[at]) : called,
+                      summary(called, printed.heading(columns[at]), several, words),
                       table.caption(),
                       details(columns, cells, printed, words, naming, at)));
         }
@@ -67,10 +67,17 @@ record DueDate(String id, LocalDate day, String summary, String table, Seq<Strin
     return all;
   }
 
+  /** 工业局东楼 · 最迟开工日期; a heading that says no more than that it is due is left out. */
+  private static String summary(String called, String heading, boolean several, Words words) {
+    boolean saysMore = several || !heading.equals(words.text("calendar.due"));
+    return saysMore ? called + " · " + heading : called;
+  }
+
   private static Seq<String> details(
       Column[] columns, Cell[] cells, Printed printed, Words words, int naming, int due) {
     return Vector.range(0, columns.length)
-        .filter(at -> at != naming && at != due && !(cells[at] instanceof Cell.Empty))
+        .filter(at -> at != naming && at != due)
+        .filter(at -> !printed.text(columns[at], cells[at]).isBlank())
         .map(
             at ->
                 words.text(

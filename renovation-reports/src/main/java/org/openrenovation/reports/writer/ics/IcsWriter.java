@@ -18,12 +18,15 @@ import org.openrenovation.reports.writer.Words;
 
 /**
  * Writes the due dates of a report as a calendar (RFC 5545): each a whole day that takes no time
- * from anybody's agenda, called as its row is, with the rest of the row beside it.
+ * from anybody's agenda, called as its row is, with the rest of the row beside it. What lies ahead
+ * of the day as of which the report tells reminds in the morning a week before.
  *
  * <p>An entry keeps its identity from edition to edition; its stamp is the day as of which the
  * report tells, not the time of writing. A report without due dates is refused.
  */
 public final class IcsWriter implements ReportWriter {
+  private static final String A_WEEK_BEFORE_AT_NINE = "-P6DT15H";
+
   @Override
   public String id() {
     return "ics";
@@ -90,6 +93,17 @@ public final class IcsWriter implements ReportWriter {
             due.details().prepend(due.table()).appendAll(Lines.facts(report)).mkString("\n")));
     calendar.write(ContentLine.text("CATEGORIES", due.table()));
     calendar.write(ContentLine.own("TRANSP", "TRANSPARENT"));
+    if (due.day().isAfter(report.asOf())) {
+      reminder(due, calendar);
+    }
     calendar.write(ContentLine.own("END", "VEVENT"));
+  }
+
+  private static void reminder(DueDate due, Writer calendar) throws IOException {
+    calendar.write(ContentLine.own("BEGIN", "VALARM"));
+    calendar.write(ContentLine.own("ACTION", "DISPLAY"));
+    calendar.write(ContentLine.text("DESCRIPTION", due.summary()));
+    calendar.write(ContentLine.own("TRIGGER", A_WEEK_BEFORE_AT_NINE));
+    calendar.write(ContentLine.own("END", "VALARM"));
   }
 }

@@ -1,10 +1,12 @@
 package org.openrenovation.reports.writer.mspdi;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import javax.xml.stream.XMLStreamException;
 import org.openrenovation.core.base.DateRange;
 import org.openrenovation.reports.report.Gantt;
+import org.openrenovation.reports.report.GanttGroup;
 
 /** The working days of a chart: Monday to Friday, and where they differ. */
 final class ProjectCalendar {
@@ -22,6 +24,20 @@ final class ProjectCalendar {
   ProjectCalendar(Gantt gantt, Elements xml) {
     this.gantt = gantt;
     this.xml = xml;
+  }
+
+  /** How many working days lie between the first and the last day of a group with tasks. */
+  static long workingDays(Gantt gantt, GanttGroup group) {
+    LocalDate first = group.start().orElseThrow();
+    LocalDate last = group.finish().orElseThrow();
+    return first.datesUntil(last.plusDays(1)).filter(day -> isWorkingDay(gantt, day)).count();
+  }
+
+  private static boolean isWorkingDay(Gantt gantt, LocalDate day) {
+    boolean weekend =
+        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return gantt.worked().contains(day)
+        || !weekend && !gantt.rest().exists(rest -> rest.contains(day));
   }
 
   void write() throws XMLStreamException {

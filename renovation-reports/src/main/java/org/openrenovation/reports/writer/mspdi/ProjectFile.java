@@ -26,6 +26,15 @@ final class ProjectFile {
   private static final String ENDS = "T17:00:00";
   private static final int START_NO_EARLIER_THAN = 4;
   private static final int IN_DAYS = 7;
+
+  /** The release whose schema the file follows. */
+  private static final int PROJECT_2007 = 12;
+
+  private static final int MONDAY = 1;
+
+  /** Neither first nor last. */
+  private static final int MIDDLE = 500;
+
   private static final Fraction HUNDRED = Fraction.of(100, 1);
 
   private final Report report;
@@ -64,7 +73,8 @@ final class ProjectFile {
   private void head() throws XMLStreamException {
     LocalDate from = gantts.flatMap(gantt -> gantt.from().stream().toList()).min().get();
     LocalDate to = gantts.flatMap(Gantt::tasks).map(GanttTask::finish).max().get();
-    xml.text("Name", report.kind())
+    xml.number("SaveVersion", PROJECT_2007)
+        .text("Name", report.kind())
         .text("Title", report.title())
         .text("Subject", report.documentNumber().orElse(""))
         .text("Author", report.preparedBy().orElse(""))
@@ -78,6 +88,7 @@ final class ProjectFile {
         .number("MinutesPerDay", HOURS * 60L)
         .number("MinutesPerWeek", HOURS * 60L * 5)
         .number("DaysPerMonth", 20)
+        .number("WeekStartDay", MONDAY)
         .text("StatusDate", gantts.head().today() + ENDS)
         .text("CurrentDate", gantts.head().today() + BEGINS);
   }
@@ -96,7 +107,7 @@ final class ProjectFile {
       at++;
       uid++;
       if (!group.tasks().isEmpty()) {
-        group(group, at);
+        group(group, at, ProjectCalendar.workingDays(gantt, group));
       }
       int below = 0;
       for (GanttTask task : group.tasks()) {
@@ -106,10 +117,13 @@ final class ProjectFile {
     }
   }
 
-  private void group(GanttGroup group, int at) throws XMLStreamException {
+  private void group(GanttGroup group, int at, long days) throws XMLStreamException {
     begin(group.name(), Integer.toString(at), 1)
         .text("Start", group.start().orElseThrow() + BEGINS)
         .text("Finish", group.finish().orElseThrow() + ENDS)
+        .text("Duration", hours(days))
+        .number("DurationFormat", IN_DAYS)
+        .text("Work", hours(group.tasks().map(ProjectFile::work).sum().longValue()))
         .flag("Milestone", false)
         .flag("Summary", true);
     if (group.deadline().isPresent()) {
@@ -127,7 +141,8 @@ final class ProjectFile {
         .flag("IsNull", false)
         .text("WBS", outline)
         .text("OutlineNumber", outline)
-        .number("OutlineLevel", level);
+        .number("OutlineLevel", level)
+        .number("Priority", MIDDLE);
   }
 
   private void task(GanttTask task, String outline, Map<String, Integer> uids)
@@ -139,6 +154,7 @@ final class ProjectFile {
         .text("Finish", task.finish() + ENDS)
         .text("Duration", hours(task.days()))
         .number("DurationFormat", IN_DAYS)
+        .text("Work", hours(work(task)))
         .flag("EffortDriven", false)
         .flag("Estimated", false)
         .flag("Milestone", task.isMilestone())
@@ -179,6 +195,12 @@ final class ProjectFile {
         .number("LinkLag", Math.multiplyExact(link.lag(), TENTHS_A_DAY))
         .number("LagFormat", IN_DAYS)
         .close();
+  }
+
+  /** In days of one crew. */
+  private static long work(GanttTask task) {
+    long crews = task.crews().map(Tuple2::_2).sum().longValue();
+    return Math.multiplyExact(task.days(), crews);
   }
 
   private static String hours(long days) {

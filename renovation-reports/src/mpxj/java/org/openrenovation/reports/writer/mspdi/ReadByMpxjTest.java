@@ -46,6 +46,13 @@ class ReadByMpxjTest {
     assertThat(paving.getDuration().convertUnits(TimeUnit.DAYS, file.getProjectProperties()))
         .isEqualTo(Duration.getInstance(61, TimeUnit.DAYS));
     assertThat(paving.getCritical()).isTrue();
+    Task community = paving.getParentTask();
+    assertThat(community.getDuration().convertUnits(TimeUnit.DAYS, file.getProjectProperties()))
+        .as("its working days, holidays left out")
+        .isEqualTo(Duration.getInstance(85, TimeUnit.DAYS));
+    assertThat(paving.getWork().convertUnits(TimeUnit.DAYS, file.getProjectProperties()))
+        .as("of one crew")
+        .isEqualTo(Duration.getInstance(61, TimeUnit.DAYS));
     Task done = task(file, "基本完成");
     assertThat(done.getMilestone()).isTrue();
     assertThat(done.getDeadline().toLocalDate()).isEqualTo(LocalDate.of(2024, 9, 20));

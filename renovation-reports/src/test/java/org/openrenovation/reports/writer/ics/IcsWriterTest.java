@@ -9,7 +9,9 @@ import io.vavr.collection.Vector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -17,6 +19,9 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.model.component.VAlarm;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Trigger;
 import net.jqwik.api.ForAll;
 import org.junit.jupiter.api.Test;
 import org.openrenovation.reports.DemoReports;
@@ -53,6 +58,7 @@ public class IcsWriterTest implements ReportWriterContract {
       for (Property property : event.getProperties()) {
         assertThat(PROPERTIES).contains(property.getName());
         texts = texts.append(property.getValue());
+        texts = texts.appendAll(Vector.of(property.getValue().split(" · ", 2)));
       }
     }
     return texts;
@@ -87,6 +93,41 @@ public class IcsWriterTest implements ReportWriterContract {
     assertThat(first).doesNotContain(moved.get(2));
   }
 
+  @Test
+  void whatLiesAheadRemindsAWeekBeforeAtNine() throws IOException {
+    Calendar calendar =
+        read(
+            Written.bytes(
+                writer(),
+                due(
+                    Vector.of(
+                        row("全部开工", LocalDate.of(2024, 6, 30)),
+                        row("基本完成", LocalDate.of(2024, 10, 31))))));
+    Vector<VEvent> events =
+        Vector.ofAll(calendar.getComponents()).map(component -> (VEvent) component);
+    assertThat(events.head().getAlarms()).as("due on the day of the report").isEmpty();
+    VAlarm reminder = events.get(1).getAlarms().get(0);
+    assertThat(reminder.getDescription().getValue()).isEqualTo("基本完成");
+    assertThat(
+            LocalDate.of(2024, 10, 31)
+                .atStartOfDay()
+                .plus(
+                    reminder.getRequiredProperty("TRIGGER") instanceof Trigger trigger
+                        ? trigger.getDuration()
+                        : Duration.ZERO))
+        .isEqualTo(LocalDateTime.of(2024, 10, 24, 9, 0));
+  }
+
+  @Test
+  void anEntryIsCalledAsItsRowAndWhatIsDueOfIt() throws IOException {
+    Calendar calendar =
+        read(
+            Written.bytes(
+                writer(), due("最迟开工日期", Vector.of(row("工业局东楼", LocalDate.of(2024, 5, 31))))));
+    assertThat(((VEvent) calendar.getComponents().get(0)).getSummary().getValue())
+        .isEqualTo("工业局东楼 · 最迟开工日期");
+  }
+
   // Meant to catch: a fold within a character, a continuation of 76 octets, an escape cut off its
   // letter when read by octets.
   @net.jqwik.api.Property
@@ -106,11 +147,13 @@ public class IcsWriterTest implements ReportWriterContract {
   @net.jqwik.api.Property(tries = 200)
   void aSummaryIsReadBackAsItWas(@ForAll String text) throws IOException {
     String shown = Plain.text(text);
-    String expected = shown.isBlank() ? "期限" : shown;
+    String expected = shown.isBlank() ? "期限" : shown.replace('\t', ' ').strip();
     Calendar calendar =
         read(Written.bytes(writer(), due(Vector.of(row(text, LocalDate.of(2024, 5, 31))))));
     Component event = calendar.getComponents().get(0);
-    assertThat(event.getProperty("SUMMARY").map(p -> ((Property) p).getValue())).hasValue(expected);
+    assertThat(event.getProperty("SUMMARY").map(p -> ((Property) p).getValue().strip()))
+        .as("the reader drops blanks at the ends")
+        .hasValue(expected);
   }
 
   private Seq<String> ids(Report report) throws IOException {
@@ -123,6 +166,10 @@ public class IcsWriterTest implements ReportWriterContract {
   }
 
   private static Report due(Seq<Row> rows) {
+    return due("截止日期", rows);
+  }
+
+  private static Report due(String heading, Seq<Row> rows) {
     Table table =
         Table.builder()
             .id("due")
@@ -131,7 +178,7 @@ public class IcsWriterTest implements ReportWriterContract {
             .addColumns(
                 Column.builder()
                     .key("due")
-                    .heading("截止日期")
+                    .heading(heading)
                     .kind(Column.Kind.DATE)
                     .due(true)
                     .build())
