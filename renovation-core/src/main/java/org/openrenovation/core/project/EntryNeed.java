@@ -17,7 +17,7 @@ record EntryNeed(Told told, String key, Class<? extends Entry> form) implements 
                 : told.step("gate.recorded", Truth.TRUE).figure("actual", shown(entry)).build());
     return entry instanceof Entry.Day day
         ? new Found(Truth.TRUE, true, day.date(), day.date())
-        : Found.of(Truth.of(entry != null) == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN);
+        : Found.of(entry == null ? Truth.UNKNOWN : Truth.TRUE);
   }
 
   private static Object shown(@Nullable Entry entry) {

@@ -62,11 +62,11 @@ final class EvidenceCheck {
                     evidence
                         .entries()
                         .get(key)
-                        .exists(entry -> !form(requirement, key).isInstance(entry)))
+                        .exists(entry -> !requirement.form(key).isInstance(entry)))
             .map(
                 key ->
                     Problem.at(key, "value.type", evidence.entries().get(key).get().toString())
-                        .with("expected", Messages.both(expected(form(requirement, key)))));
+                        .with("expected", Messages.both(expected(requirement.form(key)))));
     return foreign.isEmpty() ? sound(requirement, evidence) : foreign;
   }
 
@@ -80,6 +80,13 @@ final class EvidenceCheck {
                   .with("least", "0")
                   .with("most", Long.toString(whole.get().number())))
           : Vector.empty();
+    }
+    if (requirement instanceof Requirement.Granted granted) {
+      return evidence
+          .get(granted.required(), Entry.Words.class)
+          .filter(required -> required.words().isEmpty())
+          .<Seq<Problem>>map(none -> Vector.of(Problem.at(granted.required(), "value.empty")))
+          .orElse(Vector.empty());
     }
     if (requirement instanceof Requirement.Last last) {
       Seq<Round> rounds =
@@ -102,32 +109,6 @@ final class EvidenceCheck {
                     Problem.at("resultDate", "date.order", day.toString())
                         .with("from", round.date().toString())))
         .orElse(Vector.empty());
-  }
-
-  /** The form of the entry that this requirement looks for under this key. */
-  static Class<? extends Entry> form(Requirement requirement, String key) {
-    if (requirement instanceof Requirement.Wording) {
-      return Entry.Wording.class;
-    }
-    if (requirement instanceof Requirement.Amount) {
-      return Entry.Sum.class;
-    }
-    if (requirement instanceof Requirement.Ratio) {
-      return Entry.Count.class;
-    }
-    if (requirement instanceof Requirement.Last) {
-      return Entry.Rounds.class;
-    }
-    if (requirement instanceof Requirement.Granted granted) {
-      return key.equals(granted.required()) ? Entry.Words.class : Entry.Grants.class;
-    }
-    if (requirement instanceof Requirement.Present) {
-      return Entry.Words.class;
-    }
-    if (requirement instanceof Requirement.Fact fact) {
-      return fact.isCount() ? Entry.Count.class : Entry.Flag.class;
-    }
-    return Entry.Day.class;
   }
 
   private static String expected(Class<? extends Entry> form) {

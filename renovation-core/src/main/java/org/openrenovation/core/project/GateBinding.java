@@ -125,7 +125,7 @@ final class GateBinding {
     if (requirement instanceof Requirement.Fact fact) {
       return new FactNeed(told, fact, flag(fact.decides()));
     }
-    return new EntryNeed(told, key, EvidenceCheck.form(requirement, key));
+    return new EntryNeed(told, key, requirement.form(key));
   }
 
   private @Nullable Setting<Value.Flag> flag(Optional<String> parameter) {

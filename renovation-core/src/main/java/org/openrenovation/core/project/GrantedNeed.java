@@ -14,7 +14,7 @@ record GrantedNeed(Told told, Requirement.Granted granted, Names names) implemen
     Entry.Words required = seen.entry(granted.required(), Entry.Words.class);
     Map<String, LocalDate> found = seen.grants(granted.granted());
     Map<String, LocalDate> grants = found == null ? LinkedHashMap.empty() : found;
-    if (required == null) {
+    if (required == null || required.words().isEmpty()) {
       steps.tell(() -> told.missing().build());
       return new Found(Truth.UNKNOWN, !grants.isEmpty(), null, null);
     }

@@ -54,7 +54,12 @@ final class Seen {
   /** The entry of this key, where it is there. */
   <E extends Entry> @Nullable E entry(String key, Class<E> form) {
     Entry entry = isDatedByThen ? evidence.entries().get(key).getOrNull() : null;
-    return form.isInstance(entry) ? form.cast(entry) : null;
+    return form.isInstance(entry) && !isToCome(entry) ? form.cast(entry) : null;
+  }
+
+  /** A second day of the same evidence may be later than the one that dates it. */
+  private boolean isToCome(Entry entry) {
+    return entry instanceof Entry.Day day && day.date().isAfter(asOf);
   }
 
   /** The rounds that were begun by the day. */

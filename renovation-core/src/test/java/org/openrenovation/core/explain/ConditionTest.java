@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.base.Text;
@@ -77,6 +78,64 @@ class ConditionTest {
         assertThat(nested().test(facts.with(missing, false))).isEqualTo(nested().test(facts));
       }
     }
+  }
+
+  @Test
+  void eachPartIsToldBelowTheWholeItBelongsTo() {
+    Steps steps = Steps.recording();
+    nested().judge(FACTS.facts().with("a", true).with("c", true), steps);
+    Step all = steps.told().single();
+    assertThat(all.test()).isEqualTo("t.all");
+    assertThat(all.join()).isEqualTo(Join.ALL);
+    assertThat(all.state()).isEqualTo(Truth.UNKNOWN);
+    assertThat(all.parts().map(Step::code)).containsExactly("step.held", "step.any", "t.missing");
+    Step any = all.parts().get(1);
+    assertThat(any.join()).isEqualTo(Join.ANY);
+    assertThat(any.parts().map(Step::code)).containsExactly("t.missing", "t.failed");
+  }
+
+  @Test
+  void aFactIsToldWithWhatItIsAndWhatItShouldBe() {
+    Step held = told(is("a", true), FACTS.facts().with("a", true));
+    assertThat(held.message(Locale.ENGLISH)).isEqualTo("a: yes, as required");
+    assertThat(held.subject()).contains("a");
+    Step failed = told(is("a", false), FACTS.facts().with("a", true));
+    assertThat(failed.figures().get("actual").get().en()).isEqualTo("yes");
+    assertThat(failed.figures().get("required").get().en()).isEqualTo("no");
+    assertThat(failed.subject()).isEmpty();
+    Step missing = told(is("a", true), FACTS.facts());
+    assertThat(missing.subject()).contains("a");
+    assertThat(missing.figures().get("required").get().en()).isEqualTo("yes");
+  }
+
+  @Test
+  void aFailedFactIsNamedAndWordedAsThePolicyWants() {
+    Vocabulary land = Vocabulary.of(Vector.of("land:VACANT", "land:WASTE"));
+    Telling telling =
+        Telling.builder()
+            .test("t.land")
+            .failedCode("t.failed")
+            .failedNamesFact(true)
+            .failedWording(new Text("地不对", "wrong land"))
+            .missingCode("t.missing")
+            .clause(CLAUSE)
+            .name(Text.same("land"))
+            .build();
+    Condition vacant = Is.of(land, "land:VACANT", true, telling);
+    Step failed = told(vacant, land.facts().saying("land", "WASTE"));
+    assertThat(failed.subject()).contains("land");
+    assertThat(failed.message(Locale.CHINA)).isEqualTo("地不对");
+  }
+
+  private static Step told(Condition condition, Facts facts) {
+    Steps steps = Steps.recording();
+    condition.judge(facts, steps);
+    return steps.told().single();
+  }
+
+  @Test
+  void aConditionAsksForTheFactsOfAllItsPartsInOrder() {
+    assertThat(nested().asksFor()).containsExactly("a", "b", "c", "d");
   }
 
   @Test

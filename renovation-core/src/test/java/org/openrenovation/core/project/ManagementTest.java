@@ -93,6 +93,90 @@ class ManagementTest {
   }
 
   @Test
+  void aVoteIsToldAsItWentWhereOneIsNeeded() {
+    ManagedCommunity.Builder failed =
+        community("A")
+            .manager(professional(COMPLETE))
+            .votePassed(false)
+            .services(Vector.of("CLEANING", "MAINTENANCE", "SECURITY"));
+    assertThat(findings(review(COMPLETE, failed.build()))).containsExactly("property.not-voted A");
+    ManagedCommunity byOwners =
+        community("B")
+            .manager(new Manager(Mode.SELF_MANAGED, COMPLETE))
+            .services(Vector.of("CLEANING", "MAINTENANCE", "SECURITY"))
+            .build();
+    Decision<Management.Result> decision = review(COMPLETE, byOwners);
+    assertThat(findings(decision)).isEmpty();
+    assertThat(decision.trace().root().test()).isEqualTo("property");
+    assertThat(decision.trace().root().parts().map(step -> step.message(Locale.ENGLISH)))
+        .containsExactly(
+            "B: somebody manages it",
+            "B: this way of managing needs no vote",
+            "B.CLEANING: cleaning is covered",
+            "B.MAINTENANCE: maintenance is covered",
+            "B.SECURITY: security is covered");
+  }
+
+  @Test
+  void ofACommunityThatIsNotCompleteNothingIsAsked() {
+    ManagedCommunity open = ManagedCommunity.builder().id("A").build();
+    Decision<Management.Result> decision = review(COMPLETE, open);
+    assertThat(decision.value().managed().get("A")).contains(false);
+    assertThat(decision.trace().root().parts().map(step -> step.message(Locale.ENGLISH)))
+        .containsExactly("A: not complete yet, nothing is asked");
+  }
+
+  @Test
+  @Clause("2.8")
+  void aTrialThatIsOverLeadsToService() {
+    Trial.Builder trial = Trial.builder().from(COMPLETE.minusDays(90)).to(COMPLETE);
+    ManagedCommunity open = ManagedCommunity.builder().id("A").trial(trial.build()).build();
+    assertThat(findings(review(COMPLETE, open))).isEmpty();
+    assertThat(findings(review(COMPLETE.plusDays(1), open)))
+        .containsExactly("property.trial-unfollowed A");
+    ManagedCommunity followed =
+        ManagedCommunity.builder()
+            .id("A")
+            .trial(trial.followedBy(ManagedCommunity.FollowedBy.ENDED).build())
+            .build();
+    assertThat(findings(review(COMPLETE.plusDays(1), followed))).isEmpty();
+    Trial oneDay = Trial.builder().from(COMPLETE).to(COMPLETE).build();
+    assertThat(review(COMPLETE, community("B").trial(oneDay).build()).value().managed())
+        .isNotEmpty();
+  }
+
+  @Test
+  @Clause("2.7")
+  void everyBodyThatIsAbsentOrUnknownIsNamed() {
+    Facts all = BODIES.facts();
+    for (String name : all.vocabulary().names()) {
+      all = all.with(name, true);
+    }
+    BodiesReview review =
+        new BodiesReview(
+            Vector.of(
+                new CommunityBodies("A", all),
+                new CommunityBodies("B", all.with("PARTY_BRANCH", false)),
+                new CommunityBodies("C", all.without("SERVICE_STATION"))));
+    Decision<Bodies.Result> decision = BODIES.decide(review);
+    assertThat(decision.trace().root().test()).isEqualTo("bodies");
+    assertThat(decision.trace().root().clause().id()).isEqualTo("2.7");
+    assertThat(decision.trace().root().parts().map(step -> step.message(Locale.ENGLISH)))
+        .containsExactly(
+            "A: all in place", "B: not all in place", "C: not known whether all are in place");
+    assertThat(decision.findings().map(finding -> finding.message(Locale.ENGLISH)))
+        .containsExactly("Party branch: not in place", "service station: not known");
+    assertThat(decision.trace().render(Locale.ENGLISH))
+        .contains("1 of 3 communities have all their bodies");
+    assertThatThrownBy(
+            () ->
+                new BodiesReview(
+                    review.communities().append(new CommunityBodies("A", BODIES.facts()))))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("communities[3].id");
+  }
+
+  @Test
   void everyProblemOfAReviewIsFoundAtOnce() {
     Trial reversed = Trial.builder().from(COMPLETE).to(COMPLETE.minusDays(1)).build();
     ManagedCommunity one = community("A").trial(reversed).build();

@@ -97,6 +97,23 @@ class InclusionTest {
         .isEqualTo(Outcome.EXCLUDED);
     assertThat(limited.outcome(new CommunityFacts(eligible(), Vector.of(2000))).outcome())
         .isEqualTo(Outcome.INCLUDED);
+    assertThat(unknown.findings().map(finding -> finding.subject().orElse("")))
+        .contains("builtYears");
+    Finding later =
+        limited.decide(new CommunityFacts(eligible(), Vector.of(1998, 2001))).findings().single();
+    assertThat(later.subject()).isEmpty();
+    assertThat(later.message(Locale.ENGLISH))
+        .isEqualTo("built 1998, 2001, later than 2000, the policy's limit");
+  }
+
+  @Test
+  void whatSpeaksAgainstACommunityIsToldInThePolicysOwnWords() {
+    Decision<Verdict> decision = decide(eligible().with("mainlySelfBuilt", true), 1994);
+    assertThat(decision.trace().root().test()).isEqualTo("inclusion");
+    Finding finding = decision.findings().single();
+    FactEntry entry = POLICY.section(InclusionTable.class).tested("mainlySelfBuilt");
+    assertThat(finding.code()).isEqualTo(entry.finding().orElseThrow());
+    assertThat(finding.message(Locale.CHINA)).isEqualTo(entry.wording().orElseThrow().zh());
   }
 
   /**

@@ -13,6 +13,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.openrenovation.core.base.Area;
+import org.openrenovation.core.base.Band;
+import org.openrenovation.core.base.Bands;
 import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.explain.Decision;
@@ -81,6 +83,23 @@ class RoomAndBandTest {
         .hasMessageContaining("provided");
   }
 
+  @Test
+  @Clause("2.2.1")
+  void aRoomIsToldWithWhatItIsWhatItShouldBeAndWhatIsLacking() {
+    PropertyRoom example = PropertyRoom.under(EXAMPLE);
+    Decision<RoomVerdict> small = example.decide(room("45412.70", "136.23"));
+    assertThat(small.trace().root().test()).isEqualTo("room");
+    assertThat(small.findings().single().message(Locale.ENGLISH))
+        .isEqualTo(
+            "property service room of 136.23 m²; at least 136.24 m² are required: 0.01 m² too"
+                + " small");
+    assertThat(small.value().met()).contains(false);
+    Decision<RoomVerdict> exact = example.decide(room("45412.70", "136.24"));
+    assertThat(exact.findings()).isEmpty();
+    assertThat(exact.trace().render(Locale.ENGLISH))
+        .contains("property service room of 136.24 m²; at least 136.24 m² are required");
+  }
+
   /** Seen to fail where the share was rounded down, and where it was rounded half-up. */
   @Property
   void theRequiredAreaIsTheLeastThatReachesTheShare(
@@ -112,6 +131,30 @@ class RoomAndBandTest {
             .decide(Optional.of(Fraction.of(9, 20)));
     assertThat(unset.value()).isEqualTo(BandVerdict.NONE);
     assertThat(unset.findings().map(Finding::code)).containsExactly("policy.unset");
+  }
+
+  @Test
+  void aFigureOutsideAllBandsIsInNoneAndNeverInTheNearest() {
+    Band only =
+        Band.builder()
+            .atLeast(Fraction.of(1, 2))
+            .below(Fraction.of(7, 10))
+            .result("MIDDLE")
+            .build();
+    Banding table =
+        Banding.under(
+            ALONE.with(
+                Overlay.of(
+                    Banding.COMMUNITY_GRADE.id(), new Value.Banded(new Bands(Vector.of(only))))),
+            Banding.COMMUNITY_GRADE);
+    Decision<BandVerdict> beyond = table.decide(Optional.of(Fraction.of(7, 10)));
+    assertThat(beyond.value()).isEqualTo(BandVerdict.NONE);
+    assertThat(beyond.value().outcome()).isEqualTo(Determination.UNDETERMINED);
+    assertThat(beyond.findings().map(Finding::code)).containsExactly("band.outside");
+    assertThat(beyond.trace().root().test()).isEqualTo("band");
+    BandVerdict within = table.outcome(Optional.of(Fraction.of(1, 2)));
+    assertThat(within.outcome()).isEqualTo(Determination.DETERMINED);
+    assertThat(within.index()).contains(0);
   }
 
   @Test

@@ -123,6 +123,45 @@ class WorksTest {
   }
 
   @Test
+  @Clause("2.2")
+  void anItemOfXIsToldWithItsSupportAndTheShareThatIsNeeded() {
+    WorkPlan plan =
+        WorkPlan.builder()
+            .chosen(codes("GARDEN", "MEALS"))
+            .support(HashMap.of("GARDEN", Fraction.of(49, 100)))
+            .build();
+    Decision<Outcome> decision = WORKS.decide(plan);
+    assertThat(decision.value()).isEqualTo(Outcome.REFUSED);
+    assertThat(decision.trace().root().test()).isEqualTo("scope");
+    String garden = WORKS.catalogue().item("GARDEN").orElseThrow().name().en();
+    String meals = WORKS.catalogue().item("MEALS").orElseThrow().name().en();
+    assertThat(decision.findings().map(finding -> finding.message(Locale.ENGLISH)))
+        .containsExactlyInAnyOrder(
+            garden + ": supported by 49/100 of the residents, less than 1/2",
+            "fact missing: the residents' support of " + meals);
+  }
+
+  @Test
+  @Clause("2.2")
+  void aSmartSafeItemIsToldWithWhetherItsProgrammeGoesAlong() {
+    WorkPlan.Builder plan =
+        WorkPlan.builder().chosen(codes("SECURITY")).support(HashMap.of("SECURITY", Fraction.ONE));
+    Decision<Outcome> open = WORKS.decide(plan.build());
+    assertThat(open.value()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(open.findings().map(finding -> finding.subject().get()))
+        .containsExactly("synchronised");
+    WorkPlan apart = plan.synchronised(false).build();
+    Decision<Outcome> refused = WORKS.decide(apart);
+    assertThat(refused.value()).isEqualTo(Outcome.REFUSED);
+    assertThat(refused.findings().map(Finding::code)).containsExactly("scope.not-synchronised");
+    WorkPlan along = with(apart, apart.support(), Optional.of(true));
+    assertThat(WORKS.decide(along).findings()).isEmpty();
+    assertThat(WORKS.decide(along).trace().render(Locale.ENGLISH))
+        .contains("planned together with the smart-safe community programme")
+        .doesNotContain("not planned together");
+  }
+
+  @Test
   void theTraceNamesExactlyTheParametersRead() {
     WorkPlan plan =
         WorkPlan.builder()
