@@ -7,6 +7,7 @@ import io.vavr.collection.Vector;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openrenovation.core.base.Ids;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 
@@ -35,12 +36,7 @@ public final class Vocabulary implements Serializable {
    * @throws RefusedException where a name stands twice, or there are more than 64
    */
   public static Vocabulary of(Seq<String> names) {
-    Vector<Problem> problems = Vector.empty();
-    for (int i = 0; i < names.size(); i++) {
-      if (names.indexOf(names.get(i)) < i) {
-        problems = problems.append(Problem.at("[" + i + "]", "id.duplicate", names.get(i)));
-      }
-    }
+    Vector<Problem> problems = Ids.duplicates("", names, "");
     if (names.size() > MOST) {
       problems =
           problems.append(

@@ -4,6 +4,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import org.openrenovation.core.base.Ids;
 import org.openrenovation.core.base.Problem;
 
 /** Whether a document's ids stand once and what they refer to is there. */
@@ -12,9 +13,9 @@ final class DocumentReferences {
 
   static Seq<Problem> problems(PolicyDocument document) {
     Set<String> readings = HashSet.ofAll(document.readings().map(Reading::id));
-    return duplicates("clauses", document.clauses().map(PolicyClause::id))
-        .appendAll(duplicates("readings", document.readings().map(Reading::id)))
-        .appendAll(duplicates("parameters", document.parameters().map(Parameter::id)))
+    return Ids.duplicates("clauses", document.clauses().map(PolicyClause::id), ".id")
+        .appendAll(Ids.duplicates("readings", document.readings().map(Reading::id), ".id"))
+        .appendAll(Ids.duplicates("parameters", document.parameters().map(Parameter::id), ".id"))
         .appendAll(
             document
                 .parameters()
@@ -47,17 +48,5 @@ final class DocumentReferences {
                         path + ".values[" + place._2 + "].reading",
                         "id.unknown",
                         place._1.reading().orElseThrow())));
-  }
-
-  static Vector<Problem> duplicates(String path, Seq<String> ids) {
-    Set<String> seen = HashSet.empty();
-    Vector<Problem> problems = Vector.empty();
-    for (int i = 0; i < ids.size(); i++) {
-      if (seen.contains(ids.get(i))) {
-        problems = problems.append(Problem.at(path + "[" + i + "].id", "id.duplicate", ids.get(i)));
-      }
-      seen = seen.add(ids.get(i));
-    }
-    return problems;
   }
 }

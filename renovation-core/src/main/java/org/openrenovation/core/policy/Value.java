@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import org.openrenovation.core.base.Area;
 import org.openrenovation.core.base.Bands;
 import org.openrenovation.core.base.Fraction;
+import org.openrenovation.core.base.Ids;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
@@ -116,11 +117,7 @@ public sealed interface Value extends Serializable {
     /** Refuses a word that stands twice. */
     public Words {
       words = words.toVector();
-      for (int i = 0; i < words.size(); i++) {
-        if (words.indexOf(words.get(i)) < i) {
-          throw new RefusedException(Problem.at("[" + i + "]", "id.duplicate", words.get(i)));
-        }
-      }
+      RefusedException.throwIfAny(Ids.duplicates("", words, ""));
     }
   }
 
@@ -129,7 +126,17 @@ public sealed interface Value extends Serializable {
    *
    * @param counts each 0 or more
    */
-  record Counts(Map<String, Long> counts) implements Value {}
+  record Counts(Map<String, Long> counts) implements Value {
+    /** Refuses a number below 0. */
+    public Counts {
+      counts.forEach(
+          (key, count) -> {
+            if (count < 0) {
+              throw new RefusedException(Problem.at(key, "value.negative", count.toString()));
+            }
+          });
+    }
+  }
 
   /**
    * Shares by key, which make up the whole: weights.

@@ -6,8 +6,8 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Optional;
+import org.openrenovation.core.base.Ids;
 import org.openrenovation.core.base.Messages;
-import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.base.Text;
 import org.openrenovation.core.policy.PolicySection;
@@ -25,14 +25,7 @@ public record Catalogue(Seq<WorkItem> items) implements PolicySection {
   /** Refuses a code that stands twice. */
   public Catalogue {
     items = items.toVector();
-    Seq<String> codes = items.map(WorkItem::code);
-    Vector<Problem> problems = Vector.empty();
-    for (int i = 0; i < codes.size(); i++) {
-      if (codes.indexOf(codes.get(i)) < i) {
-        problems = problems.append(Problem.at("[" + i + "].code", "id.duplicate", codes.get(i)));
-      }
-    }
-    RefusedException.throwIfAny(problems);
+    RefusedException.throwIfAny(Ids.duplicates("", items.map(WorkItem::code), ".code"));
   }
 
   @Override
