@@ -150,6 +150,7 @@ class ConditionTest {
   void aFactCanBeTakenBack() {
     Facts facts = FACTS.facts().with("a", true).with("b", false);
     assertThat(facts.without("a")).isEqualTo(FACTS.facts().with("b", false));
+    assertThat(facts.without("b")).isEqualTo(FACTS.facts().with("a", true));
     assertThat(facts.known().toString()).contains("a", "b");
     assertThatThrownBy(() -> facts.get("z")).isInstanceOf(RefusedException.class);
   }
