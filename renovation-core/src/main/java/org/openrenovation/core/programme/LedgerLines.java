@@ -68,7 +68,7 @@ public final class LedgerLines {
   }
 
   private static String subject(LedgerLine line) {
-    return line.contract().or(line::account).orElse("");
+    return (line.kind() == Kind.OPENING ? line.account() : line.contract()).orElse("");
   }
 
   private static Seq<Problem> twice(Seq<Tuple2<LedgerLine, Integer>> lines, String field) {

@@ -1,12 +1,11 @@
 package org.openrenovation.core.programme;
 
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrenovation.core.base.Ids;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.base.Text;
@@ -39,16 +38,8 @@ public interface ProgressBook extends Serializable {
   /** Refuses a community that stands twice. */
   @Value.Check
   default void check() {
-    Set<String> seen = HashSet.empty();
-    Vector<Problem> problems = Vector.empty();
-    for (int i = 0; i < progress().size(); i++) {
-      String id = progress().get(i).id();
-      if (seen.contains(id)) {
-        problems = problems.append(Problem.at("progress[" + i + "].id", "id.duplicate", id));
-      }
-      seen = seen.add(id);
-    }
-    RefusedException.throwIfAny(problems);
+    RefusedException.throwIfAny(
+        Ids.duplicates("progress", progress().map(CommunityProgress::id), ".id"));
   }
 
   /**
@@ -88,9 +79,8 @@ public interface ProgressBook extends Serializable {
         .communities()
         .map(
             community ->
-                progress()
-                    .find(record -> record.id().equals(community.id()))
-                    .getOrElse(
+                find(community.id())
+                    .orElseGet(
                         () ->
                             CommunityProgress.builder()
                                 .id(community.id())

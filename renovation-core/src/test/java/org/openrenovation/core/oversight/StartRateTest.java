@@ -73,6 +73,61 @@ class StartRateTest {
                         "rows[0].startedHouseholds value.mismatch"));
   }
 
+  @Test
+  void whatStoodBeforeAndWhatCameIsWhatStandsNow() {
+    ReturnCounts before =
+        ReturnCounts.builder()
+            .startedCommunities(2L)
+            .startedHouseholds(40L)
+            .completedCommunities(1L)
+            .build();
+    ReturnCounts now =
+        ReturnCounts.builder()
+            .startedCommunities(3L)
+            .startedHouseholds(60L)
+            .completedCommunities(0L)
+            .build();
+    assertThat(row("a", 7, 5).previous(before).build().mismatches()).isEmpty();
+    assertThat(row("a", 7, 5).current(now).build().mismatches()).isEmpty();
+    assertThat(
+            row("a", 7, 5)
+                .previous(before)
+                .current(now)
+                .build()
+                .mismatches()
+                .map(problem -> problem.message(Locale.ENGLISH)))
+        .containsExactly("completedCommunities: 0 and 1 + 0 must agree.");
+  }
+
+  @Test
+  void whereNothingIsPlannedThereIsNoRate() {
+    Decision<StartRate.Result> decision =
+        RATE.decide(new MonthlyReturn(Vector.of(row("2024", 0, 0).build())));
+    StartRate.Rates rates = decision.value().rows().get("2024").get();
+    assertThat(rates.byCommunities()).isEmpty();
+    assertThat(rates.byHouseholds()).isEmpty();
+    assertThat(decision.trace().root().test()).isEqualTo("startRate");
+    assertThat(decision.trace().root().parts().single().message(Locale.ENGLISH))
+        .isEqualTo("2024: 0 of 0 communities started (not planned), not planned of the households");
+  }
+
+  @Test
+  void completedCommunitiesAreAddedUpToo() {
+    ReturnRow one = row("a", 7, 5).build();
+    ReturnRow done =
+        ReturnRow.builder()
+            .id("b")
+            .planCommunities(2)
+            .startedCommunities(2)
+            .planHouseholds(40)
+            .startedHouseholds(40)
+            .completedCommunities(2)
+            .build();
+    StartRate.Result result = RATE.outcome(new MonthlyReturn(Vector.of(one, done)));
+    assertThat(result.total().completedCommunities()).isEqualTo(2);
+    assertThat(result.total().byHouseholds()).contains(Fraction.of(140, 180));
+  }
+
   /** Seen to fail where the total added up communities for households. */
   @Property
   void splittingARowLeavesTheTotalAsItIs(@ForAll("rows") Seq<ReturnRow> rows) {

@@ -79,5 +79,7 @@ class StatedTotalsTest {
   @Test
   void anEndBeforeTheBeginningIsRefused() {
     assertThatThrownBy(() -> total(3, 2).build()).isInstanceOf(RefusedException.class);
+    assertThatThrownBy(() -> total(-1, 2).build()).isInstanceOf(RefusedException.class);
+    assertThat(found(THIRTY, total(0, 0).buildings(0L).build())).isEmpty();
   }
 }

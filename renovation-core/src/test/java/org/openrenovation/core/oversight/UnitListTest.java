@@ -7,9 +7,12 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.openrenovation.core.approval.Permits;
 import org.openrenovation.core.base.RefusedException;
+import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.json.Counties;
+import org.openrenovation.core.policy.FactTable;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.PolicyDocument;
 import org.openrenovation.core.project.GateBoard;
@@ -48,6 +51,50 @@ class UnitListTest {
                 assertThat(
                         refused.problems().map(problem -> problem.path() + " " + problem.value()))
                     .containsExactly("sections.gates[13].inCharge.units[2] AUDIT"));
+  }
+
+  @Test
+  void everyPermitThatAUnitLeadsIsADutyOfIt() {
+    FactTable permits = DOCUMENT.section(FactTable.class, Permits.KEY).orElseThrow();
+    assertThat(
+            UnitList.duties(DOCUMENT)
+                .filter(duty -> duty.kind() == DutyKind.PERMIT)
+                .map(duty -> duty.unit() + " " + duty.ref()))
+        .isNotEmpty()
+        .containsExactlyElementsOf(
+            permits
+                .lines()
+                .filter(line -> line.inCharge().isPresent())
+                .map(line -> line.inCharge().orElseThrow().lead() + " " + line.id()));
+  }
+
+  @Test
+  void everyUnitAndClauseThatIsNamedIsThere() {
+    UnitList units = DOCUMENT.section(UnitList.class).orElseThrow();
+    assertThat(units.clause()).isEqualTo("A2");
+    Unit first = units.units().head();
+    UnitList twice = new UnitList(Vector.of(first));
+    assertThat(twice.names().get(first.id())).contains(first.name());
+    assertThat(refused(() -> new UnitList(Vector.of(first, first))))
+        .containsExactly("[1].id " + first.id());
+    UnitList foreign = new UnitList(units.units().append(new Unit("X", Text.same("X"), "9.9")));
+    assertThat(refused(() -> UnitList.check(DOCUMENT.with(foreign))))
+        .containsExactly("sections.units[" + units.units().size() + "].clause 9.9");
+    Seq<String> none = refused(() -> UnitList.check(DOCUMENT.with(new UnitList(Vector.empty()))));
+    for (String section : Vector.of("gates[0]", "permits.lines[0]", "catalogue[0]")) {
+      assertThat(none.filter(problem -> problem.startsWith("sections." + section))).isNotEmpty();
+    }
+    assertThat(refused(() -> new UnitList(Vector.empty()).clause()))
+        .containsExactly("sections.units ");
+  }
+
+  private static Seq<String> refused(Runnable making) {
+    try {
+      making.run();
+    } catch (RefusedException refused) {
+      return refused.problems().map(problem -> problem.path() + " " + problem.value());
+    }
+    throw new AssertionError("it was not refused");
   }
 
   @Test

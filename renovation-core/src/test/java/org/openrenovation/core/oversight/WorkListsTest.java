@@ -1,6 +1,7 @@
 package org.openrenovation.core.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -13,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.policy.Policy;
@@ -79,6 +81,46 @@ class WorkListsTest {
     assertThat(decision.value().work().mapValues(Seq::size).values()).containsExactly(1, 1);
     assertThat(findings(decision))
         .containsExactly("duties.no-unit GATE.TENDERED", "duties.two-units GATE.APPROVED");
+  }
+
+  @Test
+  void workDueOnOneDayStandsByCommunityThenByKindThenByItsName() {
+    OpenWork lighting =
+        OpenWork.builder().community("A").kind(DutyKind.ITEM).ref("LIGHTING").build();
+    OpenWork roofs = OpenWork.builder().community("A").kind(DutyKind.ITEM).ref("ROOFS").build();
+    DutyRoster roster =
+        DutyRoster.builder()
+            .asOf(AS_OF)
+            .units(Vector.of("HOUSING"))
+            .duties(
+                Vector.of(
+                    new Duty("HOUSING", DutyKind.GATE, "STARTED"),
+                    new Duty("HOUSING", DutyKind.ITEM, "LIGHTING"),
+                    new Duty("HOUSING", DutyKind.ITEM, "ROOFS")))
+            .open(Vector.of(open("B", "STARTED"), roofs, lighting, open("A", "STARTED")))
+            .build();
+    Decision<WorkLists.Result> decision = LISTS.decide(roster);
+    assertThat(decision.value().work().get("HOUSING").get())
+        .containsExactly(open("A", "STARTED"), lighting, roofs, open("B", "STARTED"));
+    assertThat(decision.trace().root().test()).isEqualTo("duties");
+    assertThat(decision.trace().root().parts().head().code()).isEqualTo("duties.listed");
+    assertThat(decision.findings()).isEmpty();
+  }
+
+  @Test
+  void unitsStandOnceAndEveryDutyIsOneOfTheirs() {
+    assertThatThrownBy(
+            () ->
+                DutyRoster.builder()
+                    .asOf(AS_OF)
+                    .units(Vector.of("HOUSING", "HOUSING"))
+                    .duties(Vector.of(new Duty("REFORM", DutyKind.GATE, "APPROVED")))
+                    .build())
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused ->
+                assertThat(refused.problems().map(problem -> problem.path() + " " + problem.code()))
+                    .containsExactly("units[1].id id.duplicate", "duties[0].unit id.unknown"));
   }
 
   /** Seen to fail where work without a due date stood first. */
