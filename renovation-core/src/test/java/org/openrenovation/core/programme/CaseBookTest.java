@@ -13,7 +13,7 @@ import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.base.Text;
 import org.openrenovation.core.community.Community;
 import org.openrenovation.core.community.Register;
-import org.openrenovation.core.funding.LedgerBook;
+import org.openrenovation.core.funding.ledger.LedgerBook;
 import org.openrenovation.core.oversight.CommunityProgress;
 import org.openrenovation.core.project.Evidence;
 import org.openrenovation.core.scope.WorkPlan;

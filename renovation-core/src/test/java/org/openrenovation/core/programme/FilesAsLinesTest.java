@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Money;
 import org.openrenovation.core.base.RefusedException;
-import org.openrenovation.core.funding.LedgerBook;
+import org.openrenovation.core.funding.ledger.LedgerBook;
 import org.openrenovation.core.project.Entry;
 import org.openrenovation.core.project.Evidence;
 import org.openrenovation.core.project.Round;
