@@ -114,23 +114,17 @@ public interface PolicyDocument extends Serializable {
 
   /** The same document with these values and sections laid over it. */
   default PolicyDocument with(Overlay overlay) {
-    return builder()
-        .number(number())
-        .title(title())
-        .jurisdiction(jurisdiction())
-        .jurisdictionName(jurisdictionName())
-        .issued(issued())
-        .inForce(inForce())
-        .planYears(planYears())
-        .clauses(clauses())
-        .readings(readings())
-        .parameters(overlay.over(parameters()))
-        .sections(overlay.sections().foldLeft(sections(), PolicyDocument::replaced))
-        .build();
+    return with(
+        overlay.over(parameters()),
+        overlay.sections().foldLeft(sections(), PolicyDocument::replaced));
   }
 
   /** The same document with this section in place of the one of its key, or added to the others. */
   default PolicyDocument with(PolicySection section) {
+    return with(parameters(), replaced(sections(), section));
+  }
+
+  private PolicyDocument with(Seq<Parameter> parameters, Seq<PolicySection> sections) {
     return builder()
         .number(number())
         .title(title())
@@ -141,8 +135,8 @@ public interface PolicyDocument extends Serializable {
         .planYears(planYears())
         .clauses(clauses())
         .readings(readings())
-        .parameters(parameters())
-        .sections(replaced(sections(), section))
+        .parameters(parameters)
+        .sections(sections)
         .build();
   }
 
