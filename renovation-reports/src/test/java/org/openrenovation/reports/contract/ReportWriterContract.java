@@ -184,7 +184,7 @@ public interface ReportWriterContract {
   /** Hostile text arrives as the text it is; blanks may be joined. */
   @Test
   default void keepsHostileTextAsText() throws IOException {
-    for (Report report : Vector.of(SampleReports.hostile(), SampleReports.gantt())) {
+    for (Report report : Vector.of(SampleReports.hostile(), SampleSchedules.hostile())) {
       if (writer().supports(report)) {
         Seq<String> texts = textsIn(written(report)).map(ReportWriterContract::blanksJoined);
         for (String hostile : SampleReports.HOSTILE) {

@@ -5,18 +5,12 @@ import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.openrenovation.core.base.Area;
-import org.openrenovation.core.base.DateRange;
 import org.openrenovation.core.base.Fraction;
 import org.openrenovation.core.base.Money;
-import org.openrenovation.core.schedule.Link;
 import org.openrenovation.reports.report.Cell;
 import org.openrenovation.reports.report.Chart;
 import org.openrenovation.reports.report.Column;
 import org.openrenovation.reports.report.Column.Kind;
-import org.openrenovation.reports.report.Gantt;
-import org.openrenovation.reports.report.GanttCrew;
-import org.openrenovation.reports.report.GanttGroup;
-import org.openrenovation.reports.report.GanttTask;
 import org.openrenovation.reports.report.Paragraph;
 import org.openrenovation.reports.report.Reason;
 import org.openrenovation.reports.report.Report;
@@ -27,7 +21,7 @@ import org.openrenovation.reports.report.Tone;
 
 /** The reports that the contract tries a writer with. */
 public final class SampleReports {
-  private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
+  static final LocalDate DAY = LocalDate.of(2024, 6, 30);
 
   private SampleReports() {}
 
@@ -213,7 +207,7 @@ public final class SampleReports {
             .id("hostile")
             .heading("=a/b\\c?d*e[f]:g<b>'\u202E")
             .addAllBlocks(HOSTILE.map(Paragraph::of))
-            .addBlocks(table, hostileGantt())
+            .addBlocks(table, SampleSchedules.hostileGantt())
             .build();
     return report("hostile", Locale.CHINA, "=1+1</title><script>alert(1)</script>")
         .subtitle("=1+1<b>")
@@ -324,38 +318,6 @@ public final class SampleReports {
         .build();
   }
 
-  /** A chart of tasks whose every text is hostile. */
-  public static Report gantt() {
-    Seq<GanttTask> tasks =
-        HOSTILE
-            .zipWithIndex()
-            .map(
-                one ->
-                    GanttTask.builder()
-                        .id("t" + one._2)
-                        .name(one._1)
-                        .start(DAY.plusDays(one._2))
-                        .finish(DAY.plusDays(one._2 + 3L))
-                        .days(one._2 % 5)
-                        .critical(one._2 % 2 == 0)
-                        .build());
-    Gantt gantt =
-        Gantt.builder()
-            .id("works")
-            .caption("=1+1<b>")
-            .today(DAY)
-            .addGroups(
-                GanttGroup.builder()
-                    .id("g")
-                    .name("<script>alert(1)</script>")
-                    .deadline(DAY.plusDays(10))
-                    .tasks(tasks)
-                    .build())
-            .addNotes("=1+1")
-            .build();
-    return report("gantt", Locale.CHINA).addSections(Section.of("works", "横道图", gantt)).build();
-  }
-
   /** All of them. */
   public static Seq<Report> all() {
     return Vector.of(
@@ -364,105 +326,13 @@ public final class SampleReports {
         hostile(),
         unprintable(),
         dueDates(Locale.CHINA),
-        gantt(),
-        schedule(Locale.CHINA),
-        schedule(Locale.ENGLISH),
+        SampleSchedules.hostile(),
+        SampleSchedules.twoCommunities(Locale.CHINA),
+        SampleSchedules.twoCommunities(Locale.ENGLISH),
         emptyTable(),
         withoutTable(),
         withoutSection(),
         large());
-  }
-
-  /**
-   * Two communities that share crews: links of every type, milestones, one of them late, a holiday
-   * and a Saturday that is worked.
-   */
-  public static Report schedule(Locale locale) {
-    Gantt gantt =
-        Gantt.builder()
-            .id("schedule")
-            .caption("施工横道图")
-            .today(DAY)
-            .addCrews(
-                GanttCrew.builder().id("PIPES").name("管道队").number(2L).build(),
-                GanttCrew.builder().id("PAVING").name("道路铺装队").build())
-            .addRest(DateRange.of(LocalDate.of(2024, 6, 10), LocalDate.of(2024, 6, 10)))
-            .addRest(DateRange.of(LocalDate.of(2024, 10, 1), LocalDate.of(2024, 10, 7)))
-            .addWorked(LocalDate.of(2024, 9, 14))
-            .addGroups(
-                GanttGroup.builder()
-                    .id("a")
-                    .name("原副食加工厂住宅楼")
-                    .deadline(LocalDate.of(2024, 9, 30))
-                    .addTasks(
-                        work("a-drains", "雨污水管道、井盖", 6, 3, 6, 28, 19)
-                            .critical(true)
-                            .slack(0L)
-                            .done(Fraction.of(3, 4))
-                            .putCrews("PIPES", 2L)
-                            .build(),
-                        work("a-walls", "围墙", 6, 17, 7, 5, 15)
-                            .slack(12L)
-                            .addAfter(new Link("a-drains", Link.Type.SS, 10))
-                            .build(),
-                        work("a-paving", "道路铺装", 7, 4, 9, 27, 61)
-                            .critical(true)
-                            .slack(0L)
-                            .putCrews("PAVING", 1L)
-                            .addAfter(
-                                new Link("a-drains", Link.Type.FS, 3),
-                                new Link("a-walls", Link.Type.FF, 2))
-                            .build(),
-                        work("a-done", "基本完成", 9, 27, 9, 27, 0)
-                            .critical(true)
-                            .deadline(LocalDate.of(2024, 9, 20))
-                            .addAfter(Link.after("a-paving"))
-                            .build())
-                    .build(),
-                GanttGroup.builder()
-                    .id("b")
-                    .name("金顺苑1号2号住宅楼")
-                    .addTasks(
-                        work("b-drains", "雨污水管道、井盖", 7, 1, 7, 12, 10)
-                            .slack(-2L)
-                            .putCrews("PIPES", 1L)
-                            .addAfter(Link.after("a-drains"), new Link("a-walls", Link.Type.SF, -1))
-                            .build())
-                    .build())
-            .addNotes("施工横道图的注。")
-            .build();
-    return report("schedule", locale)
-        .documentNumber("芮政办发〔2022〕23号")
-        .addSections(Section.of("works", "施工计划", Paragraph.of("说明。"), gantt))
-        .build();
-  }
-
-  private static GanttTask.Builder work(
-      String id, String name, int month, int day, int lastMonth, int lastDay, long days) {
-    return GanttTask.builder()
-        .id(id)
-        .name(name)
-        .start(LocalDate.of(2024, month, day))
-        .finish(LocalDate.of(2024, lastMonth, lastDay))
-        .days(days);
-  }
-
-  private static Gantt hostileGantt() {
-    return Gantt.builder()
-        .id("hostile-gantt")
-        .caption("=1+1<b>")
-        .today(DAY)
-        .addCrews(GanttCrew.builder().id("<b>").name("=1+1</svg><b>").build())
-        .addGroups(
-            GanttGroup.builder()
-                .id("<b>")
-                .name("=1+1</summary>")
-                .addAllTasks(
-                    HOSTILE.map(
-                        text -> work(text, text, 6, 3, 6, 28, 19).putCrews("<b>", 1L).build()))
-                .build())
-        .addAllNotes(HOSTILE)
-        .build();
   }
 
   private static Reason whyAgreed() {
@@ -476,11 +346,11 @@ public final class SampleReports {
         .build();
   }
 
-  private static Report.Builder report(String kind, Locale locale) {
+  static Report.Builder report(String kind, Locale locale) {
     return report(kind, locale, "样表：" + kind);
   }
 
-  private static Report.Builder report(String kind, Locale locale, String title) {
+  static Report.Builder report(String kind, Locale locale, String title) {
     return Report.builder()
         .kind(kind)
         .title(title)

@@ -17,7 +17,7 @@ import org.mpxj.TimeUnit;
 import org.mpxj.mspdi.MSPDIReader;
 import org.junit.jupiter.api.Test;
 import org.openrenovation.reports.Written;
-import org.openrenovation.reports.contract.SampleReports;
+import org.openrenovation.reports.contract.SampleSchedules;
 
 /** What another program reads in the project files: MPXJ, in the profile {@code mpxj} alone. */
 class ReadByMpxjTest {
@@ -25,7 +25,7 @@ class ReadByMpxjTest {
     return new MSPDIReader()
         .read(
             new ByteArrayInputStream(
-                Written.bytes(new MspdiWriter(), SampleReports.schedule(Locale.CHINA))));
+                Written.bytes(new MspdiWriter(), SampleSchedules.twoCommunities(Locale.CHINA))));
   }
 
   private static Task task(ProjectFile file, String name) {

@@ -17,6 +17,7 @@ import org.openrenovation.reports.Golden;
 import org.openrenovation.reports.Written;
 import org.openrenovation.reports.contract.ReportWriterContract;
 import org.openrenovation.reports.contract.SampleReports;
+import org.openrenovation.reports.contract.SampleSchedules;
 import org.openrenovation.reports.spi.ReportWriter;
 
 /** CSV as programs and spreadsheets read it. */
@@ -40,9 +41,9 @@ public class CsvWriterTest implements ReportWriterContract {
   @Test
   void writesSchedulesAsTheyAreWithoutADrawing() throws IOException {
     Golden.assertSame(
-        "schedule.zh.csv", Written.text(writer(), SampleReports.schedule(Locale.CHINA)));
+        "schedule.zh.csv", Written.text(writer(), SampleSchedules.twoCommunities(Locale.CHINA)));
     Golden.assertSame(
-        "schedule.en.csv", Written.text(writer(), SampleReports.schedule(Locale.ENGLISH)));
+        "schedule.en.csv", Written.text(writer(), SampleSchedules.twoCommunities(Locale.ENGLISH)));
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.openrenovation.reports.Golden;
 import org.openrenovation.reports.Written;
 import org.openrenovation.reports.contract.ReportWriterContract;
 import org.openrenovation.reports.contract.SampleReports;
+import org.openrenovation.reports.contract.SampleSchedules;
 import org.openrenovation.reports.spi.ReportWriter;
 import org.openrenovation.reports.writer.Plain;
 import org.w3c.dom.Document;
@@ -191,10 +192,10 @@ public class HtmlWriterTest implements ReportWriterContract {
   void drawsSchedulesInBothLanguages() throws Exception {
     Golden.assertSame(
         "schedule.zh.html",
-        withoutStyle(Written.text(writer(), SampleReports.schedule(Locale.CHINA))));
+        withoutStyle(Written.text(writer(), SampleSchedules.twoCommunities(Locale.CHINA))));
     Golden.assertSame(
         "schedule.en.html",
-        withoutStyle(Written.text(writer(), SampleReports.schedule(Locale.ENGLISH))));
+        withoutStyle(Written.text(writer(), SampleSchedules.twoCommunities(Locale.ENGLISH))));
   }
 
   @Test

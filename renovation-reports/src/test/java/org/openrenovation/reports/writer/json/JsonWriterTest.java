@@ -19,6 +19,7 @@ import org.openrenovation.reports.Golden;
 import org.openrenovation.reports.Written;
 import org.openrenovation.reports.contract.ReportWriterContract;
 import org.openrenovation.reports.contract.SampleReports;
+import org.openrenovation.reports.contract.SampleSchedules;
 import org.openrenovation.reports.report.Paragraph;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Section;
@@ -45,9 +46,9 @@ public class JsonWriterTest implements ReportWriterContract {
   @Test
   void writesSchedulesAsTheyAreWithoutADrawing() throws IOException {
     Golden.assertSame(
-        "schedule.zh.json", Written.text(writer(), SampleReports.schedule(Locale.CHINA)));
+        "schedule.zh.json", Written.text(writer(), SampleSchedules.twoCommunities(Locale.CHINA)));
     Golden.assertSame(
-        "schedule.en.json", Written.text(writer(), SampleReports.schedule(Locale.ENGLISH)));
+        "schedule.en.json", Written.text(writer(), SampleSchedules.twoCommunities(Locale.ENGLISH)));
   }
 
   @Test

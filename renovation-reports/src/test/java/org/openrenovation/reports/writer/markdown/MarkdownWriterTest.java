@@ -31,6 +31,7 @@ import org.openrenovation.reports.Golden;
 import org.openrenovation.reports.Written;
 import org.openrenovation.reports.contract.ReportWriterContract;
 import org.openrenovation.reports.contract.SampleReports;
+import org.openrenovation.reports.contract.SampleSchedules;
 import org.openrenovation.reports.spi.ReportWriter;
 import org.openrenovation.reports.writer.Plain;
 
@@ -84,9 +85,9 @@ public class MarkdownWriterTest implements ReportWriterContract {
   @Test
   void writesSchedulesAsTheyAreWithoutADrawing() throws IOException {
     Golden.assertSame(
-        "schedule.zh.md", Written.text(writer(), SampleReports.schedule(Locale.CHINA)));
+        "schedule.zh.md", Written.text(writer(), SampleSchedules.twoCommunities(Locale.CHINA)));
     Golden.assertSame(
-        "schedule.en.md", Written.text(writer(), SampleReports.schedule(Locale.ENGLISH)));
+        "schedule.en.md", Written.text(writer(), SampleSchedules.twoCommunities(Locale.ENGLISH)));
   }
 
   @Test

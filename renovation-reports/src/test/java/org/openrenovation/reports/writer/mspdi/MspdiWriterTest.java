@@ -16,6 +16,7 @@ import org.openrenovation.reports.Golden;
 import org.openrenovation.reports.Written;
 import org.openrenovation.reports.contract.ReportWriterContract;
 import org.openrenovation.reports.contract.SampleReports;
+import org.openrenovation.reports.contract.SampleSchedules;
 import org.openrenovation.reports.spi.ReportWriter;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -61,9 +62,9 @@ public class MspdiWriterTest implements ReportWriterContract {
   @Test
   void writesTasksLinksCrewsAndTheCalendar() throws IOException {
     Golden.assertSame(
-        "schedule.zh.xml", Written.text(writer(), SampleReports.schedule(Locale.CHINA)));
+        "schedule.zh.xml", Written.text(writer(), SampleSchedules.twoCommunities(Locale.CHINA)));
     Golden.assertSame(
-        "schedule.en.xml", Written.text(writer(), SampleReports.schedule(Locale.ENGLISH)));
+        "schedule.en.xml", Written.text(writer(), SampleSchedules.twoCommunities(Locale.ENGLISH)));
   }
 
   @Test

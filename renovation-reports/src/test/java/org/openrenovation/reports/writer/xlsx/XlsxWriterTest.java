@@ -26,6 +26,7 @@ import org.openrenovation.reports.Golden;
 import org.openrenovation.reports.Written;
 import org.openrenovation.reports.contract.ReportWriterContract;
 import org.openrenovation.reports.contract.SampleReports;
+import org.openrenovation.reports.contract.SampleSchedules;
 import org.openrenovation.reports.report.Column;
 import org.openrenovation.reports.report.Report;
 import org.openrenovation.reports.report.Section;
@@ -69,7 +70,7 @@ public class XlsxWriterTest implements ReportWriterContract {
     try (XSSFWorkbook workbook =
         new XSSFWorkbook(
             new ByteArrayInputStream(
-                Written.bytes(writer(), SampleReports.schedule(Locale.CHINA))))) {
+                Written.bytes(writer(), SampleSchedules.twoCommunities(Locale.CHINA))))) {
       Row walls =
           Vector.ofAll(workbook.getSheet("施工横道图"))
               .find(row -> row.getCell(0).toString().equals("围墙"))
@@ -91,10 +92,10 @@ public class XlsxWriterTest implements ReportWriterContract {
   void drawsSchedulesAsCellsInBothLanguages() throws Exception {
     Golden.assertSame(
         "schedule.zh.xlsx.txt",
-        XlsxText.of(Written.bytes(writer(), SampleReports.schedule(Locale.CHINA))));
+        XlsxText.of(Written.bytes(writer(), SampleSchedules.twoCommunities(Locale.CHINA))));
     Golden.assertSame(
         "schedule.en.xlsx.txt",
-        XlsxText.of(Written.bytes(writer(), SampleReports.schedule(Locale.ENGLISH))));
+        XlsxText.of(Written.bytes(writer(), SampleSchedules.twoCommunities(Locale.ENGLISH))));
   }
 
   @Test
