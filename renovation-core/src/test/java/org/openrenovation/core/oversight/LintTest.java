@@ -147,6 +147,28 @@ class LintTest {
         .isEqualTo(Lint.Outcome.CLEAN);
   }
 
+  /** The outcome was counted together; two warnings of different kinds never cancel out. */
+  @Test
+  void oneWarningOfAnyKindIsEnoughAndTwoAreToo() {
+    Community a = whole("A", "北街", 1998).build();
+    Community b = whole("B", "北街", 1998).build();
+    Community late = row("C", 2023, 2025).build();
+    StatedTotal total = StatedTotal.builder().place("计划表!3").from(0).to(1).buildings(5L).build();
+    PlanRows wrongTotal = PlanRows.of(new Register(Vector.of(a)), Vector.of(total));
+    assertThat(LINT.outcome(wrongTotal)).isEqualTo(Lint.Outcome.WARNINGS);
+    assertThat(lint(a, b).value()).isEqualTo(Lint.Outcome.WARNINGS);
+    assertThat(lint(a, b, late).value()).isEqualTo(Lint.Outcome.WARNINGS);
+    for (Community one : Vector.of(late, row("C", 2024).build())) {
+      PlanRows both =
+          PlanRows.builder()
+              .rows(new Register(Vector.of(whole("A", "南街", 1998).build(), one)))
+              .targets(LinkedHashMap.of(2023, one.planYear() == 2023 ? 3L : 1L))
+              .totals(one == late ? Vector.empty() : Vector.of(total))
+              .build();
+      assertThat(LINT.outcome(both)).isEqualTo(Lint.Outcome.WARNINGS);
+    }
+  }
+
   @Test
   void warningsOfEveryKindAreGivenTogether() {
     Community a = whole("A", "北街", 2024).build();
