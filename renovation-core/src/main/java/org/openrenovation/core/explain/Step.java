@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.openrenovation.core.base.Messages;
 import org.openrenovation.core.base.Text;
@@ -90,8 +91,19 @@ public interface Step extends Serializable {
 
   /** What it says, in Chinese or English, without the clause. */
   default String message(Locale locale) {
+    return message(locale, UnaryOperator.identity());
+  }
+
+  /**
+   * The same for readers who know names and not ids.
+   *
+   * @param called the name of an id; anything else it leaves as it is
+   */
+  default String message(Locale locale, UnaryOperator<String> called) {
     Map<String, String> arguments =
-        figures().mapValues(figure -> figure.in(locale)).put("subject", subject().orElse(""));
+        figures()
+            .mapValues(figure -> called.apply(figure.in(locale)))
+            .put("subject", called.apply(subject().orElse("")));
     return wording()
         .map(text -> Messages.fill(text.in(locale), arguments))
         .or(() -> Messages.find(code(), locale, arguments))

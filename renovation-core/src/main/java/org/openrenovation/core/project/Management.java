@@ -137,17 +137,13 @@ public final class Management implements Rule<ManagementReview, Management.Resul
               step("property.vote", "property.not-voted", community.id(), passed)
                   .addUses(vote.use())
                   .build();
-          case UNKNOWN ->
-              missing(
-                  "property.vote", community.id() + ".votePassed", "fact.votePassed", vote.use());
+          case UNKNOWN -> missing("property.vote", community.id(), "votePassed", vote.use());
         });
   }
 
   private void tellServices(ManagedCommunity community, Steps steps) {
     if (community.services().isEmpty()) {
-      steps.tell(
-          missing(
-              "property.services", community.id() + ".services", "fact.services", services.use()));
+      steps.tell(missing("property.services", community.id(), "services", services.use()));
       return;
     }
     for (String kind : services.required().words()) {
@@ -158,15 +154,17 @@ public final class Management implements Rule<ManagementReview, Management.Resul
                   covered ? "property.service-covered" : "property.service-missing",
                   community.id() + "." + kind,
                   Truth.of(covered))
+              .figure("community", community.id())
               .figure("service", names.of(kind))
               .addUses(services.use())
               .build());
     }
   }
 
-  private Step missing(String test, String subject, String fact, ParameterUse use) {
-    return step(test, "property.missing-fact", subject, Truth.UNKNOWN)
-        .figure("fact", Messages.both(fact))
+  private Step missing(String test, String community, String fact, ParameterUse use) {
+    return step(test, "property.missing-fact", community + "." + fact, Truth.UNKNOWN)
+        .figure("community", community)
+        .figure("fact", Messages.both("fact." + fact))
         .addUses(use)
         .build();
   }

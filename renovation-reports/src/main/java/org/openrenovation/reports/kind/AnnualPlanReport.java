@@ -127,7 +127,7 @@ public final class AnnualPlanReport extends BuiltInReport {
                 decision
                     .findings()
                     .filter(finding -> finding.step().subject().equals(Optional.of(id)))
-                    .map(finding -> finding.message(words.locale()))
+                    .map(finding -> words.told(finding.step(), programme.register()))
                     .mkString("\n")))
         .because(words.why(decision, id));
   }

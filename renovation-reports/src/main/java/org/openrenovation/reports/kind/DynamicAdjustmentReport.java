@@ -112,7 +112,7 @@ public final class DynamicAdjustmentReport extends BuiltInReport {
         state(one.id(), decision.value(), words),
         Cell.of(one.score()),
         one.need().map(Cell::of).orElse(Cell.empty()),
-        Cell.of(told(one.id(), decision, words)));
+        Cell.of(told(one.id(), decision, programme, words)));
   }
 
   private static Cell state(String id, AnnualPlan plan, KindWords words) {
@@ -140,13 +140,14 @@ public final class DynamicAdjustmentReport extends BuiltInReport {
     return Cell.of(programme.register().find(id).orElseThrow().name());
   }
 
-  private static String told(String id, Decision<AnnualPlan> decision, KindWords words) {
+  private static String told(
+      String id, Decision<AnnualPlan> decision, Programme programme, KindWords words) {
     return decision
         .trace()
         .root()
         .parts()
         .filter(step -> step.subject().equals(Optional.of(id)))
-        .map(step -> step.message(words.locale()))
+        .map(step -> words.told(step, programme.register()))
         .mkString("\n");
   }
 
@@ -176,7 +177,7 @@ public final class DynamicAdjustmentReport extends BuiltInReport {
                             Cell.of(programme.register().find(one.id()).orElseThrow().planYear()),
                             Cell.of(one.score()),
                             one.need().map(Cell::of).orElse(Cell.empty()),
-                            Cell.of(told(one.id(), filled, words)))))
+                            Cell.of(told(one.id(), filled, programme, words)))))
         .notes(whole(filled, words).reject(whole(adjustment.adjusted(), words)::contains))
         .build();
   }

@@ -88,7 +88,12 @@ public final class FiveYearPlanReport extends BuiltInReport {
         .caption(words.say("five-year-plan.years"))
         .columns(columns)
         .rows(rows.append(Row.sum(Row.Role.TOTAL, words.say("total"), columns, rows)))
-        .notes(years.plan().findings().map(finding -> finding.message(words.locale())).distinct())
+        .notes(
+            years
+                .plan()
+                .findings()
+                .map(finding -> words.told(finding.step(), programme.register()))
+                .distinct())
         .build();
   }
 

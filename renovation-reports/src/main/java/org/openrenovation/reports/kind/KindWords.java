@@ -14,8 +14,11 @@ import java.util.Optional;
 import java.util.Properties;
 import org.openrenovation.core.base.Messages;
 import org.openrenovation.core.base.Text;
+import org.openrenovation.core.community.Community;
+import org.openrenovation.core.community.Register;
 import org.openrenovation.core.explain.Clause;
 import org.openrenovation.core.explain.Decision;
+import org.openrenovation.core.explain.Step;
 import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.Value;
 import org.openrenovation.reports.report.Column;
@@ -64,6 +67,11 @@ final class KindWords {
   /** What the policy calls one of its own words: a unit, a gate, an item. */
   String named(Policy policy, String word) {
     return policy.document().shown(new Value.Word(word)).in(locale);
+  }
+
+  /** What a step says, communities by their names. */
+  String told(Step step, Register register) {
+    return step.message(locale, id -> register.find(id).map(Community::name).orElse(id));
   }
 
   /** Everything that a decision found, a line each. */

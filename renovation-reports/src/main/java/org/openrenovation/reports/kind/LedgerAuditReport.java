@@ -53,7 +53,7 @@ public final class LedgerAuditReport extends BuiltInReport {
         Frame.of(this, request, decision.trace().parameters())
             .addSections(
                 section("accounts", accounts(decision, words), words),
-                section("findings", findings(decision, words), words),
+                section("findings", findings(decision, request.programme(), words), words),
                 section("use", use(decision, policy, words), words),
                 section(
                     "entries", entries(decision, book, policy, request.programme(), words), words));
@@ -126,7 +126,8 @@ public final class LedgerAuditReport extends BuiltInReport {
         sums.useRate().map(Cell::of).orElse(Cell.empty()));
   }
 
-  private static Table findings(Decision<Ledger.Audit> decision, KindWords words) {
+  private static Table findings(
+      Decision<Ledger.Audit> decision, Programme programme, KindWords words) {
     return Table.builder()
         .id("findings")
         .caption(words.say("ledger-audit.findings"))
@@ -137,16 +138,16 @@ public final class LedgerAuditReport extends BuiltInReport {
                 words.column("fault", Column.Kind.STATE),
                 words.column("detail", Column.Kind.TEXT),
                 words.column("clause", Column.Kind.TEXT)))
-        .rows(decision.findings().map(finding -> finding(finding, words)))
+        .rows(decision.findings().map(finding -> finding(finding, programme, words)))
         .build();
   }
 
-  private static Row finding(Finding finding, KindWords words) {
+  private static Row finding(Finding finding, Programme programme, KindWords words) {
     return Row.of(
         Cell.of(finding.subject().orElse("")),
         Cell.of(finding.figures().get("account").map(it -> it.in(words.locale())).getOrElse("")),
         fault(finding, words),
-        Cell.of(finding.message(words.locale())),
+        Cell.of(words.told(finding.step(), programme.register())),
         Cell.of(words.clause(finding.clause())));
   }
 

@@ -157,8 +157,8 @@ public final class PlanComparisonReport extends BuiltInReport {
         kind(change.kind(), words),
         year(change.from()),
         year(change.to()),
-        told(change.before(), words),
-        told(change.after(), words));
+        told(change.before(), request, words),
+        told(change.after(), request, words));
   }
 
   private static String name(String id, ReportRequest request) {
@@ -183,9 +183,9 @@ public final class PlanComparisonReport extends BuiltInReport {
     return year.map(one -> Cell.of((long) one)).orElse(Cell.empty());
   }
 
-  private static Cell told(Optional<Step> step, KindWords words) {
+  private static Cell told(Optional<Step> step, ReportRequest request, KindWords words) {
     return Cell.of(
-        step.map(one -> one.message(words.locale()))
+        step.map(one -> words.told(one, request.programme().register()))
             .orElseGet(() -> words.say("plan-comparison.not-there")));
   }
 }

@@ -162,6 +162,8 @@ final class Styles {
   private CellStyle make(Look look) {
     CellStyle style = inTable();
     style.setAlignment(look.alignment());
+    // A group's name stands in the first column, however narrow, and runs over the empty cells.
+    style.setWrapText(look.role() != Row.Role.GROUP);
     style.setQuotePrefixed(look.quoted());
     if (!look.format().isEmpty()) {
       style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
