@@ -33,8 +33,18 @@ public record Policy(PolicyDocument document, LocalDate day, OfficialCalendar of
     this(document, day, WorkCalendar.china());
   }
 
-  /** The document as it stands for the plan of this year. */
+  /**
+   * The document as it stands for the plan of this year.
+   *
+   * @throws RefusedException where the document does not cover this plan year: no neighbour year
+   *     stands in for it
+   */
   public static Policy of(PolicyDocument document, int planYear) {
+    if (!document.planYears().contains(planYear)) {
+      throw new RefusedException(
+          Problem.at("planYear", "policy.none-in-force", Integer.toString(planYear))
+              .with("jurisdiction", document.jurisdiction()));
+    }
     return new Policy(document, LocalDate.of(planYear, Month.DECEMBER, 31));
   }
 

@@ -171,6 +171,9 @@ class PolicyTest {
     assertThat(Policies.of(document).forPlanYear("elsewhere", 2022).getError().head().code())
         .isEqualTo("policy.none-in-force");
     assertThat(Policies.of(document).forPlanYear("example", 2025).isValid()).isTrue();
+    assertThatThrownBy(() -> Policy.of(document, 2026))
+        .isInstanceOf(RefusedException.class)
+        .hasMessage("planYear: no policy is in force in example for 2026.");
     assertThat(Policies.of(document).on("example", LocalDate.of(2022, 7, 4)).isInvalid()).isTrue();
     assertThat(Policies.of(document).on("example", LocalDate.of(2026, 1, 1)).isValid()).isTrue();
   }

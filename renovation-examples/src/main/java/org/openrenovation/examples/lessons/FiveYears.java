@@ -36,7 +36,7 @@ public final class FiveYears {
                 candidate("己", 300_000)));
 
     Decision<MultiYearPlan> decision = multiYear.decide(request);
-    System.out.println(decision.value().years());
+    System.out.println(decision.value().years().map(one -> one._1 + " " + one._2).mkString(", "));
     System.out.print(decision.trace().render(Locale.CHINA));
   }
 

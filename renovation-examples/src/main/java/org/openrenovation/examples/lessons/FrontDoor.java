@@ -41,11 +41,12 @@ public final class FrontDoor {
         .value()
         .sources()
         .government()
-        .ifPresent(System.out::println);
+        .ifPresent(amount -> System.out.println("the government pays " + amount));
 
     CountyOverview county = Renovation.of(Counties.programme("ruicheng"));
     System.out.println(
-        county.assess(LocalDate.of(2024, 6, 30)).get().value().cumulative().behind());
+        "communities behind: "
+            + county.assess(LocalDate.of(2024, 6, 30)).get().value().cumulative().behind());
     for (OpenQuestion open : county.open().get().take(2)) {
       System.out.println(open.message(Locale.CHINA) + " × " + open.communities().size());
     }
