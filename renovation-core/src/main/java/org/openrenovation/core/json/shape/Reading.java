@@ -21,6 +21,7 @@ import org.openrenovation.core.base.Text;
  */
 public final class Reading {
   private static final Set<String> IN_QUOTES = HashSet.of("expected.ratio", "expected.text");
+  private static final Set<String> WHOLES = HashSet.of("expected.whole", "expected.year");
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
   private static final Pattern FLAG = Pattern.compile("true|false");
 
@@ -68,7 +69,7 @@ public final class Reading {
     }
     boolean isOnlyQuoted =
         value.isTextual()
-            && ((expected.equals("expected.whole") && WHOLE.matcher(value.textValue()).matches())
+            && ((WHOLES.contains(expected) && WHOLE.matcher(value.textValue()).matches())
                 || (expected.equals("expected.flag") && FLAG.matcher(value.textValue()).matches()));
     return isOnlyQuoted ? Messages.both("expected.without-quotes", HashMap.of("what", what)) : what;
   }

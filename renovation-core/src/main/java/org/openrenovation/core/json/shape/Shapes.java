@@ -56,10 +56,10 @@ public final class Shapes {
   public static final Shape<Long> WHOLE = WholeShape.between(-WholeShape.MOST, WholeShape.MOST);
 
   /** A calendar year. */
-  public static final Shape<Integer> YEAR = WholeShape.ints(1900, 2200);
+  public static final Shape<Integer> YEAR = WholeShape.years(1900, 2200);
 
   /** A year in which something was built. */
-  public static final Shape<Integer> BUILT_YEAR = WholeShape.ints(1900, 2100);
+  public static final Shape<Integer> BUILT_YEAR = WholeShape.years(1900, 2100);
 
   /** A month from 1 to 12. */
   public static final Shape<Integer> MONTH = WholeShape.ints(1, 12);

@@ -16,10 +16,19 @@ final class WholeShape {
   private WholeShape() {}
 
   static Shape<Long> between(long least, long most) {
+    return between(least, most, "expected.whole");
+  }
+
+  /** A calendar year. */
+  static Shape<Integer> years(int first, int last) {
+    return between(first, last, "expected.year").as(Math::toIntExact, Integer::longValue);
+  }
+
+  private static Shape<Long> between(long least, long most, String expected) {
     ObjectNode schema = Schemas.type("integer").put("minimum", least).put("maximum", most);
     return Scalar.of(
         schema,
-        (node, place, reading) -> read(node, least, most, place, reading),
+        (node, place, reading) -> read(node, least, most, expected, place, reading),
         value -> JsonNodeFactory.instance.numberNode(value.longValue()));
   }
 
@@ -28,9 +37,9 @@ final class WholeShape {
   }
 
   private static Optional<Long> read(
-      JsonNode node, long least, long most, Place place, Reading reading) {
+      JsonNode node, long least, long most, String expected, Place place, Reading reading) {
     if (!node.isNumber()) {
-      return reading.isNot(place, node, "expected.whole");
+      return reading.isNot(place, node, expected);
     }
     BigDecimal figure = node.decimalValue();
     boolean negative = least == 0 && figure.signum() < 0;
