@@ -112,9 +112,9 @@ class ManagementTest {
         .containsExactly(
             "B: somebody manages it",
             "B: this way of managing needs no vote",
-            "B.CLEANING: cleaning is covered",
-            "B.MAINTENANCE: maintenance is covered",
-            "B.SECURITY: security is covered");
+            "B: cleaning is covered",
+            "B: maintenance is covered",
+            "B: security is covered");
   }
 
   @Test
