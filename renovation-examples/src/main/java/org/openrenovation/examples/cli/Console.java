@@ -35,6 +35,11 @@ record Console(Words words, InputStream in, PrintWriter out, PrintWriter err, Te
     out.println(line);
   }
 
+  /** Rows in columns. */
+  void table(Seq<? extends Seq<String>> rows) {
+    TextTable.lines(rows, terminal.widths()).forEach(this::print);
+  }
+
   /** Shows how far the work is, where somebody is looking. */
   void progress(String words) {
     terminal.show(words, err);

@@ -1,6 +1,5 @@
 package org.openrenovation.examples.cli;
 
-import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.concurrent.Callable;
 import org.openrenovation.reports.ReportDefinitions;
@@ -23,19 +22,15 @@ final class FormatsCommand implements Callable<Integer> {
   public Integer call() {
     ClassLoader loader = FormatsCommand.class.getClassLoader();
     console.print(console.words().say("formats.kinds"));
-    table(
+    console.table(
         ReportDefinitions.discover(loader)
             .all()
             .map(kind -> Vector.of("  " + kind.id(), kind.title().in(console.words().locale()))));
     console.print(console.words().say("formats.formats"));
-    table(
+    console.table(
         ReportWriters.discover(loader)
             .all()
             .map(writer -> Vector.of("  " + writer.id(), writer.mediaType())));
     return Console.DONE;
-  }
-
-  private void table(Seq<? extends Seq<String>> rows) {
-    TextTable.lines(rows).forEach(console::print);
   }
 }

@@ -50,7 +50,8 @@ final class PolicyCommand implements Callable<Integer> {
       if (json) {
         console.out().print(PolicyDocuments.write(document.get()));
       } else {
-        PolicyText.lines(document.get(), console.words()).forEach(console::print);
+        PolicyText.head(document.get(), console.words()).forEach(console::print);
+        console.table(PolicyText.table(document.get(), console.words()));
       }
       return Console.DONE;
     }

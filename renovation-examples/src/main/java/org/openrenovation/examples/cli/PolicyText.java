@@ -8,48 +8,50 @@ import org.openrenovation.core.policy.DatedValue;
 import org.openrenovation.core.policy.Parameter;
 import org.openrenovation.core.policy.PolicyDocument;
 
-/** A policy document as lines for the console. */
+/** A policy document for the console: what it is, and its parameters as a table. */
 final class PolicyText {
   private PolicyText() {}
 
-  static Seq<String> lines(PolicyDocument document, Words words) {
-    Seq<String> head =
-        Vector.of(
-            document.number() + "  " + document.title().in(words.locale()),
-            words.say(
-                "policy.in-force",
-                HashMap.of(
-                    "from", document.inForce().from().toString(),
-                    "to",
-                        document
-                            .inForce()
-                            .to()
-                            .map(Object::toString)
-                            .orElse(words.say("policy.open")),
-                    "years", document.planYears().toString())),
-            "");
-    return head.appendAll(
-        document.parameters().flatMap(parameter -> lines(document, parameter, words)));
+  static Seq<String> head(PolicyDocument document, Words words) {
+    return Vector.of(
+        document.number() + "  " + document.title().in(words.locale()),
+        words.say(
+            "policy.in-force",
+            HashMap.of(
+                "from", document.inForce().from().toString(),
+                "to",
+                    document.inForce().to().map(Object::toString).orElse(words.say("policy.open")),
+                "years", document.planYears().toString())),
+        "");
   }
 
-  private static Seq<String> lines(PolicyDocument document, Parameter parameter, Words words) {
-    return parameter
-        .values()
-        .map(
-            value ->
-                words.say(
-                    "policy.parameter",
-                    HashMap.of(
-                        "id", parameter.id(),
-                        "name", parameter.name().in(words.locale()),
-                        "value",
-                            value
-                                .value()
-                                .map(set -> document.shown(set).in(words.locale()))
-                                .orElse(words.say("policy.unset")),
-                        "dates", dates(value),
-                        "basis", Messages.both("basis." + value.basis()).in(words.locale()),
-                        "clause", document.clause(parameter.clause()).label().in(words.locale()))));
+  /** The headings, then a row for each value; what may be long stands last. */
+  static Seq<Seq<String>> table(PolicyDocument document, Words words) {
+    Seq<String> headings =
+        Vector.of("clause", "basis", "id", "value").map(key -> words.say("policy.heading." + key));
+    return document
+        .parameters()
+        .flatMap(
+            parameter -> parameter.values().map(value -> row(document, parameter, value, words)))
+        .prepend(headings);
+  }
+
+  private static Seq<String> row(
+      PolicyDocument document, Parameter parameter, DatedValue value, Words words) {
+    return Vector.of(
+        document.clause(parameter.clause()).label().in(words.locale()),
+        Messages.both("basis." + value.basis()).in(words.locale()),
+        parameter.id(),
+        words.say(
+            "policy.parameter",
+            HashMap.of(
+                "name", parameter.name().in(words.locale()),
+                "value",
+                    value
+                        .value()
+                        .map(set -> document.shown(set).in(words.locale()))
+                        .orElse(words.say("policy.unset")),
+                "dates", dates(value))));
   }
 
   private static String dates(DatedValue value) {

@@ -1,7 +1,7 @@
 package org.openrenovation.examples.cli;
 
-import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,29 +37,23 @@ final class TemplateCommand implements Callable<Integer> {
     if (found.isInvalid()) {
       return console.tell(found.getError());
     }
+    Seq<String> headings =
+        Vector.of("title", "empty", "example")
+            .map(key -> console.words().say("template.heading." + key));
+    Vector<Seq<String>> written = Vector.of(headings);
     for (TableKind<?> kind : TableKind.under(found.get())) {
-      write(kind);
+      written = written.append(write(kind));
     }
+    console.table(written);
     return Console.DONE;
   }
 
-  private <T> void write(TableKind<T> kind) throws IOException {
+  private <T> Seq<String> write(TableKind<T> kind) throws IOException {
     Locale locale = console.words().locale();
     Path empty = out.resolve(kind.id() + ".xlsx");
     Path filledIn = out.resolve(kind.id() + "-example.xlsx");
     TableWriter.of(kind).writeEmptyFile(empty, locale);
     TableWriter.of(kind).writeFile(filledIn, kind.example(), locale);
-    console.print(
-        console
-            .words()
-            .say(
-                "template.written",
-                HashMap.of(
-                    "title",
-                    kind.title().in(locale),
-                    "empty",
-                    empty + "",
-                    "example",
-                    filledIn + "")));
+    return Vector.of(kind.title().in(locale), empty.toString(), filledIn.toString());
   }
 }

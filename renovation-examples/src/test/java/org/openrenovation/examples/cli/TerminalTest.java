@@ -10,6 +10,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,15 +66,63 @@ class TerminalTest {
 
   @Test
   void aChineseCharacterTakesTheRoomOfTwo() {
-    assertThat(TextTable.width("户数 a１")).isEqualTo(8);
+    CellWidth width = new CellWidth(false);
+    assertThat(width.of("户数 a１")).isEqualTo(8);
+    assertThat(width.of("〔2022〕、𠀀")).as("brackets, commas, beyond the first plane").isEqualTo(12);
+    assertThat(width.of("e\u0301\u200B")).as("marks and what is not seen").isEqualTo(1);
+    assertThat(width.of("\u303F\u4DC0")).as("the half fill space beside").isEqualTo(3);
     assertThat(
             TextTable.lines(
-                Vector.of(Vector.of("户数", "60"), Vector.of("a", "", "x"), Vector.of("abcde"))))
+                Vector.of(Vector.of("户数", "60"), Vector.of("a", "", "x"), Vector.of("abcde")),
+                width))
         .containsExactly("户数   60", "a          x", "abcde");
     for (String language : new String[] {"zh", "en"}) {
       String[] lines = run(Terminal.NONE, "formats", "--lang", language)[0].split("\n", -1);
       assertThat(lines[1].indexOf(lines[1].strip().split(" +", -1)[1]))
           .isEqualTo(lines[2].indexOf(lines[2].strip().split(" +", -1)[1]));
     }
+  }
+
+  @Test
+  void quotesAndDashesAreAsWideAsTheTerminalsEncodingHasThem() {
+    Map<String, String> chinese = Map.of("LANG", "zh_CN.GB18030");
+    assertThat(Terminal.of(true, chinese).widths().of("“√”—①")).isEqualTo(10);
+    assertThat(Terminal.of(true, Map.of("LANG", "zh_CN.UTF-8")).widths().of("“√”—①")).isEqualTo(5);
+    assertThat(Terminal.of(true, Map.of("LC_ALL", "C.UTF-8", "LANG", "zh_CN.GBK")).widths().of("√"))
+        .as("what overrides the rest")
+        .isEqualTo(1);
+    assertThat(Terminal.of(false, chinese).widths().of("“√”—①"))
+        .as("the same in every pipe")
+        .isEqualTo(5);
+  }
+
+  @Test
+  void policiesAndTemplatesAreTablesWhoseColumnsStandBelowEachOther() {
+    for (String language : new String[] {"zh", "en"}) {
+      isAligned(run(Terminal.NONE, "policy", "show", "--lang", language)[0], 3, 3);
+      isAligned(
+          run(Terminal.NONE, "template", "--lang", language, "--out", folder.toString())[0], 0, 2);
+    }
+  }
+
+  /** From that line on every column begins where the first line has it. */
+  private static void isAligned(String printed, int from, int columns) {
+    CellWidth width = new CellWidth(false);
+    Vector<String> lines = Vector.ofAll(printed.lines().toList()).drop(from);
+    assertThat(lines.size()).isGreaterThan(5);
+    for (String line : lines) {
+      assertThat(starts(line, width).take(columns))
+          .isEqualTo(starts(lines.head(), width).take(columns));
+      assertThat(line).isEqualTo(line.stripTrailing()).doesNotContain(ESCAPE);
+    }
+  }
+
+  private static Vector<Integer> starts(String line, CellWidth width) {
+    Vector<Integer> starts = Vector.of(0);
+    Matcher gap = Pattern.compile(" {2,}").matcher(line);
+    while (gap.find()) {
+      starts = starts.append(width.of(line.substring(0, gap.end())));
+    }
+    return starts;
   }
 }
