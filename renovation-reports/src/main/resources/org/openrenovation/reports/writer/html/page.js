@@ -127,6 +127,7 @@
     const buttons = Array.from(tools.querySelectorAll('button'));
     const status = tools.querySelector('[role=status]');
     let at = 0;
+    let left = 0;
 
     const middle = (time) => (time.scrollLeft + time.clientWidth / 2) / time.scrollWidth;
     const isSeen = (time) => time.clientWidth > 0;
@@ -137,6 +138,7 @@
         time.querySelector('.bars').setAttribute('width', steps[at] + '%');
         time.scrollLeft = kept * time.scrollWidth - time.clientWidth / 2;
       }
+      left = times.filter(isSeen).map((time) => time.scrollLeft).concat(0)[0];
       for (const button of buttons) {
         // Not disabled for the browser: the focus would be lost.
         const isLast = steps[at + Number(button.dataset.step)] === undefined;
@@ -154,8 +156,12 @@
     }
     for (const time of times) {
       time.addEventListener('scroll', () => {
-        for (const other of times) {
-          other.scrollLeft = time.scrollLeft;
+        // One that has just followed must not pull back the one that leads.
+        if (Math.abs(time.scrollLeft - left) >= 1) {
+          left = time.scrollLeft;
+          for (const other of times) {
+            other.scrollLeft = left;
+          }
         }
       });
     }
