@@ -72,21 +72,17 @@ final class WorksPlanning {
    */
   static Validation<Seq<Problem>, WorksPlan> plan(
       Programme programme, int year, Policy policy, Optional<WorkCalendar> own) {
-    Optional<WorksTemplate> template = policy.document().section(WorksTemplate.class);
-    if (template.isEmpty()) {
-      return Validation.invalid(
-          Vector.of(
-              Problem.at(
-                  "policy.sections." + WorksTemplate.KEY,
-                  "works.no-template",
-                  policy.document().number())));
-    }
-    try {
-      return Validation.valid(
-          new WorksPlanning(programme.works(), year, policy, template.get(), own).plan(programme));
-    } catch (RefusedException refused) {
-      return Validation.invalid(Problem.below("works", refused.problems()));
-    }
+    return WorksTemplate.under(policy)
+        .flatMap(
+            template -> {
+              try {
+                return Validation.valid(
+                    new WorksPlanning(programme.works(), year, policy, template, own)
+                        .plan(programme));
+              } catch (RefusedException refused) {
+                return Validation.invalid(Problem.below("works", refused.problems()));
+              }
+            });
   }
 
   /**

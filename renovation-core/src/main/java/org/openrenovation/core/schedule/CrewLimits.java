@@ -11,6 +11,9 @@ final class CrewLimits {
   /** The most of one crew. */
   static final long MOST_CREWS = 1_000_000_000;
 
+  /** The most buildings of one community. */
+  static final long MOST_BUILDINGS = 1_000_000;
+
   private CrewLimits() {}
 
   static Vector<Problem> range(String path, long value, long least, long most) {

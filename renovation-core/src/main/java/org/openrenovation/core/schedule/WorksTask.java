@@ -6,6 +6,7 @@ import io.vavr.collection.Set;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.base.Text;
 
 /**
@@ -49,9 +50,15 @@ public interface WorksTask extends Serializable {
     return items().isEmpty() || items().exists(chosen::contains);
   }
 
-  /** Its working days for so many buildings. */
+  /**
+   * Its working days for so many buildings.
+   *
+   * @throws RefusedException for fewer than 0 buildings, or more than a million
+   */
   default long duration(long buildings) {
-    return Math.addExact(days(), Math.multiplyExact(daysPerBuilding(), buildings));
+    RefusedException.throwIfAny(
+        CrewLimits.range("buildings", buildings, 0, CrewLimits.MOST_BUILDINGS));
+    return days() + daysPerBuilding() * buildings;
   }
 
   /** The same task, waiting for these. */

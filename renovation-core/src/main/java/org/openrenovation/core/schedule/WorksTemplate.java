@@ -7,11 +7,13 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import io.vavr.control.Validation;
 import java.util.Optional;
 import org.openrenovation.core.base.Ids;
 import org.openrenovation.core.base.Problem;
 import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.explain.Basis;
+import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.policy.PolicySection;
 
 /**
@@ -45,6 +47,22 @@ public record WorksTemplate(String clause, Basis basis, Seq<WorksCrew> crews, Se
         Ids.duplicates("crews", crews.map(WorksCrew::id), ".id")
             .appendAll(Ids.each("tasks", tasks, task -> task(task, trades)));
     RefusedException.throwIfAny(problems.isEmpty() ? network(tasks) : problems);
+  }
+
+  /** The template of this policy, or {@code works.no-template}: a policy may do without. */
+  public static Validation<Seq<Problem>, WorksTemplate> under(Policy policy) {
+    return policy
+        .document()
+        .section(WorksTemplate.class)
+        .map(Validation::<Seq<Problem>, WorksTemplate>valid)
+        .orElseGet(
+            () ->
+                Validation.invalid(
+                    Vector.of(
+                        Problem.at(
+                            "policy.sections." + KEY,
+                            "works.no-template",
+                            policy.document().number()))));
   }
 
   private static Seq<Problem> task(WorksTask task, Set<String> trades) {

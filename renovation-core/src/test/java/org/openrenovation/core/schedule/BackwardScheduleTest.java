@@ -1,7 +1,9 @@
 package org.openrenovation.core.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.openrenovation.core.base.DateRange;
+import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.calendar.WorkCalendar;
 import org.openrenovation.core.testing.Clause;
 
@@ -66,6 +69,97 @@ class BackwardScheduleTest {
             Optional.of(LocalDate.of(2023, 11, 27)));
     assertThat(schedule.shortBy()).isEqualTo(1);
     assertThat(schedule.chain()).containsExactly("a", "b");
+  }
+
+  private static LocalDate november(int day) {
+    return LocalDate.of(2023, 11, day);
+  }
+
+  private static DatedTask.Builder dated(String id, long duration, String... before) {
+    return DatedTask.builder().task(Task.of(id, duration, before));
+  }
+
+  @Test
+  void whatIsToBeFinishedOnARestDayIsFinishedOnTheWorkingDayBefore() {
+    BackwardSchedule schedule =
+        of(
+            Vector.of(dated("a", 3).finishBy(november(26)).build(), task("b", 2, "a")),
+            WorkCalendar.china());
+    assertThat(schedule.tasks().get("a").get())
+        .isEqualTo(new BackwardSchedule.LatestDays(november(22), november(24)));
+    assertThat(schedule.tasks().get("b").get())
+        .isEqualTo(new BackwardSchedule.LatestDays(november(29), november(30)));
+    assertThat(schedule.startNoLaterThan()).isEqualTo(november(22));
+    assertThat(schedule.floats()).isEmpty();
+  }
+
+  @Test
+  void whatIsToStartByADayMovesWhatGoesBeforeIt() {
+    BackwardSchedule schedule =
+        of(
+            Vector.of(task("a", 3), dated("b", 2, "a").startBy(november(25)).build()),
+            WorkCalendar.china());
+    assertThat(schedule.tasks().get("b").get())
+        .isEqualTo(new BackwardSchedule.LatestDays(november(24), november(27)));
+    assertThat(schedule.tasks().get("a").get().finish()).isEqualTo(november(23));
+  }
+
+  @Test
+  void aMilestoneIsDatedOnTheDayAtWhoseEndItFalls() {
+    BackwardSchedule schedule =
+        of(
+            Vector.of(
+                task("a", 1),
+                dated("done", 0, "a").finishBy(november(26)).build(),
+                dated("begun", 0).startBy(november(26)).build()),
+            WorkCalendar.china());
+    BackwardSchedule.LatestDays friday =
+        new BackwardSchedule.LatestDays(november(24), november(24));
+    assertThat(schedule.tasks().get("done").get()).isEqualTo(friday);
+    assertThat(schedule.tasks().get("begun").get()).isEqualTo(friday);
+    assertThat(schedule.tasks().get("a").get()).isEqualTo(friday);
+  }
+
+  @Test
+  void whatCannotStartBeforeADayHasTheDaysFromThenOn() {
+    BackwardSchedule schedule =
+        of(
+            Vector.of(task("a", 3), dated("b", 2, "a").notBefore(november(25)).build()),
+            WorkCalendar.china());
+    // From Monday the 27th; the latest start is Wednesday the 29th.
+    assertThat(schedule.floats()).isEqualTo(LinkedHashMap.of("b", 2L));
+    assertThat(schedule.isFeasible()).isTrue();
+  }
+
+  @Test
+  void whatCannotStartBeforeTheDeadlineLacksTheDaysUntilItsEnd() {
+    BackwardSchedule schedule =
+        BackwardSchedule.of(
+            Vector.of(
+                task("a", 3),
+                dated("b", 2, "a").notBefore(LocalDate.of(2023, 12, 2)).build(),
+                task("c", 0, "b")),
+            WorkCalendar.china(),
+            DEADLINE,
+            Optional.of(november(1)));
+    // On the 4th and 5th of December; the 1st, the 4th and the 5th lie behind the deadline.
+    assertThat(schedule.shortBy()).isEqualTo(3);
+    assertThat(schedule.chain()).containsExactly("b", "c");
+    assertThat(schedule.floats()).isEqualTo(LinkedHashMap.of("a", 17L, "b", -3L, "c", -3L));
+    assertThat(schedule.tasks().get("b").get().start()).isEqualTo(november(29));
+  }
+
+  @Test
+  void aYearWithoutDataIsToldAtTheDateThatAsksForIt() {
+    assertThatThrownBy(
+            () ->
+                of(
+                    Vector.of(
+                        task("a", 1), dated("b", 1).startBy(LocalDate.of(1999, 1, 1)).build()),
+                    WorkCalendar.china()))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused -> assertThat(refused.problems().head().path()).isEqualTo("tasks[1].startBy"));
   }
 
   /** Seen to fail where a deadline on a rest day was moved to the working day after it. */

@@ -16,6 +16,7 @@ import org.openrenovation.core.base.RefusedException;
 import org.openrenovation.core.base.Text;
 import org.openrenovation.core.explain.Basis;
 import org.openrenovation.core.json.Counties;
+import org.openrenovation.core.policy.Policy;
 import org.openrenovation.core.scope.Catalogue;
 import org.openrenovation.core.testing.Clause;
 
@@ -73,6 +74,22 @@ class WorksTemplateTest {
                 assertThat(refused.problems().map(Problem::path))
                     .containsExactly(
                         "tasks[0].days", "tasks[0].after[0].type", "tasks[1].crews.NOBODY"));
+  }
+
+  @Test
+  void aPolicyMayDoWithoutATemplate() {
+    assertThat(
+            WorksTemplate.under(Policy.of(Counties.policy("ruicheng"), 2024))
+                .getError()
+                .map(Problem::code))
+        .containsExactly("works.no-template");
+  }
+
+  @Test
+  void noCommunityHasMoreThanAMillionBuildings() {
+    assertThat(task("A", 1).daysPerBuilding(1).build().duration(1_000_000)).isEqualTo(1_000_001);
+    assertThatThrownBy(() -> task("A", 1).build().duration(1_000_001))
+        .hasMessageContaining("buildings: 1000001 is out of range (0 to 1000000)");
   }
 
   @Test

@@ -19,6 +19,7 @@ public final class AllFunctions {
               .appendAll(VoteFunctions.ALL)
               .appendAll(ApprovalFunctions.ALL)
               .appendAll(ScheduleFunctions.ALL)
+              .appendAll(WorksFunctions.ALL)
               .appendAll(CrewFunctions.ALL)
               .appendAll(ProgressFunctions.ALL)
               .appendAll(FundingFunctions.ALL)
