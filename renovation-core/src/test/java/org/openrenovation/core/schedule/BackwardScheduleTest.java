@@ -68,6 +68,7 @@ class BackwardScheduleTest {
             DEADLINE,
             Optional.of(LocalDate.of(2023, 11, 27)));
     assertThat(schedule.shortBy()).isEqualTo(1);
+    assertThat(schedule.isFeasible()).isFalse();
     assertThat(schedule.chain()).containsExactly("a", "b");
   }
 

@@ -55,6 +55,7 @@ class CrewPlanTest {
     CrewPlan plan = CrewPlan.of(twoCourts(5, 3), CrewSearch.USUAL);
     assertThat(plan.lateness()).isEqualTo(LinkedHashMap.of("east", 0L, "west", 5L));
     assertThat(plan.weightedLateness()).isEqualTo(5);
+    assertThat(plan.totalLateness()).isEqualTo(5);
   }
 
   @Test

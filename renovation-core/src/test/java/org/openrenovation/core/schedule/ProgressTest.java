@@ -3,6 +3,7 @@ package org.openrenovation.core.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.openrenovation.core.explain.Decision;
 import org.openrenovation.core.json.Counties;
 import org.openrenovation.core.policy.Overlay;
 import org.openrenovation.core.policy.Policy;
+import org.openrenovation.core.policy.Value;
 import org.openrenovation.core.testing.Clause;
 
 @Clause("2.3.3")
@@ -166,6 +168,88 @@ class ProgressTest {
               assertThat(refused.problems().head().path()).isEqualTo("tasks[0]");
               assertThat(refused.problems().head().code()).isEqualTo("calendar.no-data");
             });
+  }
+
+  private static TrackedTask finishedLate() {
+    return TrackedTask.builder()
+        .id("walls")
+        .budget(Money.ofYuan(30_000))
+        .plannedStart(MONDAY)
+        .plannedFinish(LocalDate.of(2023, 6, 16))
+        .actualStart(MONDAY)
+        .actualFinish(LocalDate.of(2023, 6, 19))
+        .actualCost(Money.ofYuan(31_000))
+        .build();
+  }
+
+  @Test
+  void whatIsFinishedCountsInFullFromThatDayOn() {
+    LocalDate before = LocalDate.of(2023, 6, 18);
+    assertThatThrownBy(() -> on(before, finishedLate())).hasMessageContaining("tasks[0].percent");
+    TaskProgress walls = held(LocalDate.of(2023, 6, 19), "walls", finishedLate());
+    assertThat(walls.actual()).isEqualTo(Fraction.ONE);
+    assertThat(walls.forecastFinish()).isEqualTo(LocalDate.of(2023, 6, 19));
+    assertThat(walls.delay()).isEqualTo(1);
+  }
+
+  @Test
+  void sharesOfTheWholeAreWeightedByBudgets() {
+    ProjectProgress whole =
+        Progress.under(LIMITED)
+            .decide(on(LocalDate.of(2023, 6, 19), fortyPercent(), finishedLate()))
+            .value();
+    assertThat(whole.planned()).contains(Fraction.ONE);
+    // A quarter of the money is two fifths done, the rest is finished.
+    assertThat(whole.actual()).contains(Fraction.of(17, 20));
+    assertThat(whole.value().cost()).contains(Money.ofYuan(35_500));
+    assertThat(whole.value().scheduleIndex()).contains(Fraction.of(17, 20));
+    assertThat(whole.delay()).isEqualTo(whole.tasks().get("roof").get().delay());
+    assertThat(whole.shown().zh()).startsWith("最大延误 " + whole.delay() + " 个工作日");
+  }
+
+  @Test
+  void onlyWhatHasBegunHasToKnowItsCost() {
+    TrackedTask later = afterTheRoof(LocalDate.of(2023, 7, 3), LocalDate.of(2023, 7, 4)).build();
+    assertThat(
+            Progress.under(LIMITED)
+                .decide(on(LocalDate.of(2023, 6, 9), fortyPercent(), later))
+                .value()
+                .value()
+                .cost())
+        .contains(Money.ofYuan(4_500));
+  }
+
+  @Test
+  void lightsChangeBeyondTheirLimits() {
+    Policy three = TEXT.with(Overlay.of(Progress.LIMITS.id(), Progress.limits(3, 3)));
+    Policy two = TEXT.with(Overlay.of(Progress.LIMITS.id(), Progress.limits(1, 2)));
+    ProgressReview review = on(LocalDate.of(2023, 6, 9), fortyPercent());
+    assertThat(Progress.under(three).decide(review).value().light()).contains(Light.GREEN);
+    assertThat(Progress.under(two).decide(review).value().light()).contains(Light.RED);
+  }
+
+  @Test
+  void limitsOfAPolicyAreBothThereAndInOrder() {
+    assertThatThrownBy(() -> Progress.under(limited(LinkedHashMap.of("green", 1L))))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused ->
+                assertThat(refused.problems().map(problem -> problem.path()))
+                    .containsExactly("parameters.progress.limits.amber"));
+    assertThatThrownBy(() -> Progress.under(limited(LinkedHashMap.of("green", 5L, "amber", 3L))))
+        .hasMessageContaining("parameters.progress.limits.amber");
+  }
+
+  private static Policy limited(LinkedHashMap<String, Long> limits) {
+    return TEXT.with(Overlay.of(Progress.LIMITS.id(), new Value.Counts(limits)));
+  }
+
+  @Test
+  void aRecordThatIsGivenLinksStaysAsItIs() {
+    TrackedTask linked = finishedLate().waitingFor(Vector.of(Link.after("roof")));
+    assertThat(linked.predecessors()).containsExactly(Link.after("roof"));
+    assertThat(linked.waitingFor(Vector.empty())).isEqualTo(finishedLate());
+    assertThat(fortyPercent().waitingFor(Vector.empty())).isEqualTo(fortyPercent());
   }
 
   private static TaskProgress held(LocalDate asOf, String held, TrackedTask... tasks) {
