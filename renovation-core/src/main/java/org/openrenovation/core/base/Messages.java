@@ -26,10 +26,22 @@ import java.util.regex.Pattern;
 public final class Messages {
   private static final String FOLDER = "/org/openrenovation/core/messages/";
   private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
-  private static final Map<String, String> ZH = load("zh");
-  private static final Map<String, String> EN = load("en");
 
   private Messages() {}
+
+  /** Read when the first wording is asked for, so that a program of one language reads one. */
+  private static final class Chinese {
+    static final java.util.Map<String, String> WORDINGS = load("zh");
+  }
+
+  /** Read when the first wording is asked for. */
+  private static final class English {
+    static final java.util.Map<String, String> WORDINGS = load("en");
+  }
+
+  private static java.util.Map<String, String> wordings(Locale locale) {
+    return Text.isChinese(locale) ? Chinese.WORDINGS : English.WORDINGS;
+  }
 
   /**
    * The wording of this key with these arguments; an argument that is not given stays away.
@@ -49,7 +61,7 @@ public final class Messages {
 
   /** The wording with its arguments still named. */
   static Optional<String> pattern(String key, Locale locale) {
-    return (Text.isChinese(locale) ? ZH : EN).get(key).toJavaOptional();
+    return Optional.ofNullable(wordings(locale).get(key));
   }
 
   /** The wording of this key in both languages. */
@@ -82,12 +94,12 @@ public final class Messages {
 
   /** Whether the library has a wording of its own for this word. */
   public static boolean isWord(String word) {
-    return EN.containsKey("word." + word);
+    return English.WORDINGS.containsKey("word." + word);
   }
 
   /** Every key, sorted: those of both languages, which a test holds against each other. */
   public static SortedSet<String> keys(Locale locale) {
-    return TreeSet.ofAll((Text.isChinese(locale) ? ZH : EN).keySet());
+    return TreeSet.ofAll(wordings(locale).keySet());
   }
 
   /** A pattern with its arguments put in. */
@@ -97,8 +109,8 @@ public final class Messages {
         .replaceAll(found -> Matcher.quoteReplacement(arguments.get(found.group(1)).getOrElse("")));
   }
 
-  private static Map<String, String> load(String language) {
-    Properties all = new Properties();
+  private static java.util.Map<String, String> load(String language) {
+    java.util.Map<String, String> all = new java.util.HashMap<>();
     for (String room : read("rooms.txt").stringPropertyNames()) {
       Properties words = read(room + "_" + language + ".properties");
       for (String key : words.stringPropertyNames()) {
@@ -107,7 +119,7 @@ public final class Messages {
         }
       }
     }
-    return HashMap.ofAll(all).mapKeys(String.class::cast).mapValues(String.class::cast);
+    return java.util.Map.copyOf(all);
   }
 
   private static Properties read(String file) {

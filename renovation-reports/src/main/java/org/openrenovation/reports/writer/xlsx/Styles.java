@@ -27,6 +27,7 @@ final class Styles {
   private final Workbook workbook;
   private final String bodyFont;
   private final String titleFont;
+  private final CellStyle bordered;
   private final Map<Object, CellStyle> styles = new HashMap<>();
   private final Map<Object, Font> fonts = new HashMap<>();
 
@@ -39,6 +40,7 @@ final class Styles {
     Font first = workbook.getFontAt(0);
     first.setFontName(bodyFont);
     first.setFontHeightInPoints(BODY_SIZE);
+    bordered = bordered(workbook);
   }
 
   /** Lines outside tables. */
@@ -175,6 +177,13 @@ final class Styles {
   }
 
   private CellStyle inTable() {
+    CellStyle style = workbook.createCellStyle();
+    style.cloneStyleFrom(bordered);
+    return style;
+  }
+
+  /** Made once and copied: each border that is set is looked for among all that there are. */
+  private static CellStyle bordered(Workbook workbook) {
     XSSFCellStyle style = (XSSFCellStyle) workbook.createCellStyle();
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setWrapText(true);
