@@ -19,7 +19,7 @@ public final class ProcessBenchmark {
   /** The heap beyond the data kept in which a long table is read and written, in megabytes. */
   public static final int HEAP = 64;
 
-  private static final int ROUNDS = 7;
+  private static final int ROUNDS = 21;
   private static final int THIRTY = 30;
   private static final int PLENTY = 2_048;
 

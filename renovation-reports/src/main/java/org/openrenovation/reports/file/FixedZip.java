@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -30,35 +32,37 @@ public final class FixedZip {
   /** Any time will do; the first of January 1980 would bring the local time zone into the file. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-  private static final Comparator<String> ORDER =
-      Comparator.<String, Boolean>comparing(name -> !name.equals("[Content_Types].xml"))
-          .thenComparing(name -> !name.equals("_rels/.rels"))
-          .thenComparing(Comparator.naturalOrder());
-
   private FixedZip() {}
 
-  private record Part(String name, byte[] bytes) {}
+  /** The name of a part with its rank before it: what the others are found by comes first. */
+  private static String ranked(String name) {
+    return switch (name) {
+      case "[Content_Types].xml" -> "0" + name;
+      case "_rels/.rels" -> "1" + name;
+      default -> "2" + name;
+    };
+  }
 
   /** Writes this package to the stream, stored. */
   public static void store(byte[] zip, OutputStream out) throws IOException {
-    List<Part> parts = new ArrayList<>();
+    SortedMap<String, byte[]> parts = new TreeMap<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        parts.add(new Part(entry.getName(), in.readAllBytes()));
+        parts.put(ranked(entry.getName()), in.readAllBytes());
       }
     }
-    parts.sort(Comparator.comparing(Part::name, ORDER));
     ZipOutputStream stored = new ZipOutputStream(out);
-    for (Part part : parts) {
+    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+      byte[] bytes = part.getValue();
       CRC32 checksum = new CRC32();
-      checksum.update(part.bytes());
-      ZipEntry entry = new ZipEntry(part.name());
+      checksum.update(bytes);
+      ZipEntry entry = new ZipEntry(part.getKey().substring(1));
       entry.setMethod(ZipEntry.STORED);
-      entry.setSize(part.bytes().length);
+      entry.setSize(bytes.length);
       entry.setCrc(checksum.getValue());
       entry.setTimeLocal(TIME);
       stored.putNextEntry(entry);
-      stored.write(part.bytes());
+      stored.write(bytes);
       stored.closeEntry();
     }
     stored.finish();
@@ -77,7 +81,7 @@ public final class FixedZip {
   private static void copy(ZipFile.Builder zip, OutputStream out) throws IOException {
     try (ZipFile in = zip.get()) {
       List<ZipArchiveEntry> parts = Collections.list(in.getEntries());
-      parts.sort(Comparator.comparing(ZipArchiveEntry::getName, ORDER));
+      parts.sort(Comparator.comparing(part -> ranked(part.getName())));
       ZipArchiveOutputStream copied = new ZipArchiveOutputStream(out);
       for (ZipArchiveEntry part : parts) {
         ZipArchiveEntry entry = new ZipArchiveEntry(part.getName());

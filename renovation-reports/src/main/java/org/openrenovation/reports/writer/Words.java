@@ -2,7 +2,6 @@ package org.openrenovation.reports.writer;
 
 import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import org.openrenovation.core.base.Messages;
 import org.openrenovation.core.base.Text;
@@ -21,9 +21,6 @@ import org.openrenovation.core.base.Text;
  * The words that the writers put themselves, in Chinese or English. No default locale has a say.
  */
 public final class Words {
-  private static final Words ZH = new Words("zh");
-  private static final Words EN = new Words("en");
-
   private final Map<String, String> patterns;
   private final DateTimeFormatter longDate;
 
@@ -32,24 +29,34 @@ public final class Words {
     longDate = DateTimeFormatter.ofPattern(text("long-date"), Locale.ROOT);
   }
 
+  /** Read when it is asked for, so that a report in one language reads one. */
+  private static final class Chinese {
+    static final Words WORDS = new Words("zh");
+  }
+
+  /** Read when it is asked for. */
+  private static final class English {
+    static final Words WORDS = new Words("en");
+  }
+
   /** The words for readers of this locale. */
   public static Words in(Locale locale) {
-    return Text.isChinese(locale) ? ZH : EN;
+    return Text.isChinese(locale) ? Chinese.WORDS : English.WORDS;
   }
 
   /** The same in both languages. */
   @SafeVarargs
   public static Text both(String key, Tuple2<String, String>... arguments) {
-    return new Text(ZH.text(key, arguments), EN.text(key, arguments));
+    return new Text(Chinese.WORDS.text(key, arguments), English.WORDS.text(key, arguments));
   }
 
   /** The wording of this key with these arguments. */
   @SafeVarargs
   public final String text(String key, Tuple2<String, String>... arguments) {
-    String pattern =
-        patterns
-            .get(key)
-            .getOrElseThrow(() -> new IllegalArgumentException("no word has the key " + key));
+    String pattern = patterns.get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no word has the key " + key);
+    }
     return Messages.fill(pattern, HashMap.ofEntries(arguments));
   }
 
@@ -72,6 +79,8 @@ public final class Words {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return HashMap.ofAll(words).mapKeys(String.class::cast).mapValues(String.class::cast);
+    Map<String, String> patterns = new java.util.HashMap<>();
+    words.stringPropertyNames().forEach(key -> patterns.put(key, words.getProperty(key)));
+    return Map.copyOf(patterns);
   }
 }

@@ -58,6 +58,8 @@ final class DocumentLayout {
         Numbering.of(report.locale()),
         report.printedSections().size() > 1);
     notes(report.notes());
+    // The lines to sign must not stand on a page without text (GB/T 9704).
+    last.getPPr().addNewKeepNext();
     line(DocumentStyle.SIGNATURE, words.text("document.signatures"));
     line(DocumentStyle.SIGNATURE, words.text("document.signed-on"));
     line(DocumentStyle.NOTE, Lines.madeBy(report));
