@@ -117,6 +117,21 @@ public class DocxWriterTest implements ReportWriterContract {
   }
 
   @Test
+  void thoseWhoSignDoNotStandOnAPageWithoutText() throws IOException {
+    try (XWPFDocument document = read(DemoReports.plan())) {
+      List<XWPFParagraph> paragraphs = document.getParagraphs();
+      int first = 0;
+      while (!"Signature".equals(paragraphs.get(first).getStyle())) {
+        first++;
+      }
+      assertThat(paragraphs.get(first - 1).getText()).isNotEmpty();
+      assertThat(paragraphs.get(first - 1).getCTP().getPPr().isSetKeepNext()).isTrue();
+      assertThat(document.getStyles().getStyle("Signature").getCTStyle().getPPr().isSetKeepNext())
+          .isTrue();
+    }
+  }
+
+  @Test
   void everyTableRepeatsItsHeaderAndKeepsItsRowsWhole() throws IOException {
     try (XWPFDocument document = read(DemoReports.plan())) {
       for (XWPFTable table : document.getTables()) {
