@@ -47,9 +47,7 @@ final class TableCheck {
   private Seq<Problem> references(TableRow row, Seq<String> words) {
     Vector<Problem> problems = Ids.each("when", row.when(), this::references);
     if (!words.contains(row.then())) {
-      problems =
-          problems.append(
-              Problem.at("then", "code.unknown", row.then()).with("choices", words.mkString(", ")));
+      problems = problems.append(Problem.at("then", "code.unknown", row.then()).withChoices(words));
     }
     return policy.document().clauseIds().contains(row.clause())
         ? problems
@@ -74,10 +72,7 @@ final class TableCheck {
                 value
                     .words()
                     .reject(known::contains)
-                    .map(
-                        word ->
-                            Problem.at("parameter", "code.unknown", word)
-                                .with("choices", known.mkString(", "))))
+                    .map(word -> Problem.at("parameter", "code.unknown", word).withChoices(known)))
         .orElseGet(
             () -> Vector.of(Problem.at("parameter", "table.unset-list", listed.parameter())));
   }

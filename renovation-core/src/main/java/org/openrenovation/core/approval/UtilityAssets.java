@@ -103,7 +103,7 @@ public final class UtilityAssets implements Rule<UtilityAssetList, UtilityAssets
             .map(
                 asset ->
                     Problem.at("assets[" + asset._2 + "].kind", "code.unknown", asset._1.kind())
-                        .with("choices", kinds.mkString(", "))));
+                        .withChoices(kinds)));
     Map<String, Duties> duties = LinkedHashMap.empty();
     for (UtilityAsset asset : list.assets()) {
       duties = duties.put(asset.id(), judge(asset, steps));

@@ -57,6 +57,12 @@ public interface Problem extends Serializable {
         .build();
   }
 
+  /** The same with what there is to choose from, as each language lists it. */
+  default Problem withChoices(Iterable<?> choices) {
+    Vector<?> all = Vector.ofAll(choices);
+    return with("choices", new Text(all.mkString("、"), all.mkString(", ")));
+  }
+
   /** The same, seen from outside the field or element {@code outer}. */
   default Problem below(String outer) {
     String joined =

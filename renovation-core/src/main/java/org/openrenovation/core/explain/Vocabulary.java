@@ -87,9 +87,7 @@ public final class Vocabulary implements Serializable {
     return places
         .get(name)
         .getOrElseThrow(
-            () ->
-                new RefusedException(
-                    Problem.at("", "code.unknown", name).with("choices", names.mkString(", "))));
+            () -> new RefusedException(Problem.at("", "code.unknown", name).withChoices(names)));
   }
 
   @Override

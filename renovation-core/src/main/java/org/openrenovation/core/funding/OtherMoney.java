@@ -36,10 +36,7 @@ public record OtherMoney(Map<String, Money> contributions, Map<String, Money> up
         .keySet()
         .toVector()
         .reject(known::contains)
-        .map(
-            word ->
-                Problem.at(path + "." + word, "code.unknown", word)
-                    .with("choices", known.mkString(", ")));
+        .map(word -> Problem.at(path + "." + word, "code.unknown", word).withChoices(known));
   }
 
   private static Vector<Problem> negative(String path, Map<String, Money> amounts) {

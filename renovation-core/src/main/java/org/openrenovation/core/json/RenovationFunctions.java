@@ -97,6 +97,6 @@ public final class RenovationFunctions {
                 Validation.invalid(
                     Vector.of(
                         Problem.at("", "function.unknown", name)
-                            .with("choices", AllFunctions.BY_NAME.keySet().mkString(", ")))));
+                            .withChoices(AllFunctions.BY_NAME.keySet()))));
   }
 }

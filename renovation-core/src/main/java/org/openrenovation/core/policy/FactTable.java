@@ -80,8 +80,7 @@ public record FactTable(String key, String clause, Seq<TableFact> facts, Seq<Tab
     }
     if (fact.get().isYesOrNo() != (test instanceof FactTest.Is)) {
       return Vector.of(
-          Problem.at("fact", "table.kind-of-fact", test.fact())
-              .with("choices", fact.get().values().mkString(", ")));
+          Problem.at("fact", "table.kind-of-fact", test.fact()).withChoices(fact.get().values()));
     }
     return test instanceof FactTest.OneOf among
         ? Ids.unknown("oneOf", among.words(), fact.get().words().keySet(), "")
@@ -89,6 +88,6 @@ public record FactTable(String key, String clause, Seq<TableFact> facts, Seq<Tab
   }
 
   private static Problem unknown(String path, String value, Seq<String> choices) {
-    return Problem.at(path, "code.unknown", value).with("choices", choices.mkString(", "));
+    return Problem.at(path, "code.unknown", value).withChoices(choices);
   }
 }

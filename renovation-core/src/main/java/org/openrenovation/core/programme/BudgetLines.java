@@ -82,8 +82,7 @@ public final class BudgetLines implements Serializable {
               String path = "[" + line._2 + "].item";
               String item = line._1.item();
               if (!words.contains(item)) {
-                return Vector.of(
-                    Problem.at(path, "code.unknown", item).with("choices", words.mkString(", ")));
+                return Vector.of(Problem.at(path, "code.unknown", item).withChoices(words));
               }
               boolean isAgain =
                   !classes.containsKey(item)

@@ -130,7 +130,7 @@ public final class CountyPolicy {
                         word ->
                             Problem.at(
                                     path + ".values[" + dated._2 + "].value", "code.unknown", word)
-                                .with("choices", id.choices().mkString(", "))));
+                                .withChoices(id.choices())));
   }
 
   private static Seq<String> words(Optional<Value> value) {

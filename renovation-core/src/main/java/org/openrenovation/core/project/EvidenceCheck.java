@@ -24,7 +24,7 @@ final class EvidenceCheck {
                         () ->
                             Vector.of(
                                 Problem.at("evidence." + entry._1, "field.unknown", entry._1)
-                                    .with("choices", plan.gates().map(Gate::id).mkString(", ")))));
+                                    .withChoices(plan.gates().map(Gate::id)))));
   }
 
   private static Vector<Problem> problems(Gate gate, Seq<Evidence> rounds) {
@@ -47,7 +47,7 @@ final class EvidenceCheck {
             .keySet()
             .toVector()
             .reject(keys::contains)
-            .map(key -> Problem.at(key, "field.unknown", key).with("choices", keys.mkString(", ")));
+            .map(key -> Problem.at(key, "field.unknown", key).withChoices(keys));
     return unknown.appendAll(
         gate.requires().flatMap(requirement -> problems(requirement, evidence)));
   }

@@ -50,11 +50,9 @@ public record InclusionTable(Seq<FactEntry> facts) implements PolicySection {
             () ->
                 new RefusedException(
                     Problem.at("sections.inclusion", "code.unknown", fact)
-                        .with(
-                            "choices",
+                        .withChoices(
                             facts
                                 .filter(entry -> entry.finding().isPresent())
-                                .map(FactEntry::fact)
-                                .mkString(", "))));
+                                .map(FactEntry::fact))));
   }
 }

@@ -237,10 +237,7 @@ public final class Works implements Rule<WorkPlan, Works.Outcome> {
             .appendAll(plan.chosen())
             .filter(code -> catalogue.item(code).isEmpty());
     RefusedException.throwIfAny(
-        unknown.map(
-            code ->
-                Problem.at("", "code.unknown", code)
-                    .with("choices", catalogue.codes().mkString(", "))));
+        unknown.map(code -> Problem.at("", "code.unknown", code).withChoices(catalogue.codes())));
   }
 
   /** Whether the works will do. */

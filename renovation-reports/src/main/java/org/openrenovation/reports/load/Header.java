@@ -9,7 +9,6 @@ import io.vavr.collection.Vector;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrenovation.core.base.Problem;
-import org.openrenovation.core.base.Text;
 import org.openrenovation.reports.load.source.RawCell;
 import org.openrenovation.reports.load.source.RawRow;
 import org.openrenovation.reports.load.source.Sheet;
@@ -137,7 +136,7 @@ final class Header {
           wrong =
               wrong.append(
                   Problem.at(place, "table.unit-unknown", heading.unit())
-                      .with("choices", Units.choices(column.form())));
+                      .withChoices(Units.choices(column.form())));
         }
         found = found.append(new BoundColumn(column, i, shift.orElse(0)));
       }
@@ -186,16 +185,13 @@ final class Header {
   Problem missing(TableColumn column) {
     return Problem.at(sheet.place(row), "table.column-missing")
         .with("column", column.heading())
-        .with("choices", choices(column));
+        .withChoices(choices(column));
   }
 
-  private static Text choices(TableColumn column) {
-    String all =
-        Vector.of(column.heading().zh(), column.heading().en())
-            .appendAll(column.also())
-            .distinct()
-            .mkString(", ");
-    return Text.same(all);
+  private static Seq<String> choices(TableColumn column) {
+    return Vector.of(column.heading().zh(), column.heading().en())
+        .appendAll(column.also())
+        .distinct();
   }
 
   /** Headings that mean nothing to the kind, and are none of those that every table may have. */

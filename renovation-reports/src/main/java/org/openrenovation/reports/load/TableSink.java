@@ -1,6 +1,7 @@
 package org.openrenovation.reports.load;
 
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.util.Optional;
@@ -119,10 +120,7 @@ final class TableSink<R, T> implements RowSink {
     if (!hasTable && gathered.problems().isEmpty()) {
       gathered
           .problems()
-          .add(
-              Problem.at(file, "file.no-table")
-                  .with("table", kind.title())
-                  .with("choices", needed()));
+          .add(Problem.at(file, "file.no-table").with("table", kind.title()).withChoices(needed()));
       return gathered.refused();
     }
     return gathered.loaded();
@@ -134,10 +132,9 @@ final class TableSink<R, T> implements RowSink {
     return gathered.refused();
   }
 
-  private String needed() {
+  private Seq<String> needed() {
     return Vector.ofAll(kind.columns())
         .filter(TableColumn::required)
-        .map(column -> column.heading().zh() + " (" + column.heading().en() + ")")
-        .mkString(", ");
+        .map(column -> column.heading().zh() + " (" + column.heading().en() + ")");
   }
 }

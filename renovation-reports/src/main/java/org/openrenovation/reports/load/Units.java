@@ -2,6 +2,7 @@ package org.openrenovation.reports.load;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,8 +68,8 @@ record Units(int area, int money) {
   }
 
   /** The units of columns of this form, for a message. */
-  static String choices(ColumnForm form) {
-    return of(form).keySet().mkString(", ");
+  static Set<String> choices(ColumnForm form) {
+    return of(form).keySet();
   }
 
   /** The shift of a column of this form whose heading has this unit; absent where it is none. */

@@ -166,7 +166,7 @@ public final class Apportion implements Rule<SharedCost, Apportionment> {
       Tuple2<CostUnit, Integer> unit, Map<Integer, Fraction> known) {
     return Problem.at(
             "units[" + unit._2 + "].floor", "code.unknown", unit._1.floor().orElseThrow() + "")
-        .with("choices", known.keySet().mkString(", "));
+        .withChoices(known.keySet());
   }
 
   private static Map<Integer, Fraction> floors(Value.Figures figures) {

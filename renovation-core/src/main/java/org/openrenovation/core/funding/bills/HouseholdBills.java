@@ -96,7 +96,7 @@ public final class HouseholdBills {
       if (weights[i] == UNKNOWN) {
         throw new RefusedException(
             Problem.at("floors[" + i + "]", "code.unknown", Integer.toString(floors[i]))
-                .with("choices", coefficients.keySet().mkString(", ")));
+                .withChoices(coefficients.keySet()));
       }
     }
   }

@@ -1,6 +1,5 @@
 package org.openrenovation.core.funding.earmark;
 
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -47,6 +46,7 @@ public interface Restriction extends Serializable {
    */
   static Restriction of(Value.Terms terms) {
     Map<String, Seq<String>> words = terms.terms();
+    Seq<String> known = Vector.of("classes", "items", "communities", "builtBy");
     Builder restriction = builder();
     words
         .get("classes")
@@ -55,9 +55,7 @@ public interface Restriction extends Serializable {
     words.get("communities").forEach(ids -> restriction.communities(ids.toSet()));
     words.get("builtBy").forEach(years -> restriction.builtBy(year(years)));
     refuseUnless(
-        words.keySet().diff(HashSet.of("classes", "items", "communities", "builtBy")).isEmpty(),
-        words.keySet().mkString(", "),
-        "classes, items, communities, builtBy");
+        words.keySet().diff(known.toSet()).isEmpty(), words.keySet().mkString(", "), known);
     return restriction.build();
   }
 
@@ -77,19 +75,19 @@ public interface Restriction extends Serializable {
 
   private static WorkClass workClass(String word) {
     Vector<String> classes = Vector.of(WorkClass.values()).map(Enum::name);
-    refuseUnless(classes.contains(word), word, classes.mkString(", "));
+    refuseUnless(classes.contains(word), word, classes);
     return WorkClass.valueOf(word);
   }
 
   private static int year(Seq<String> years) {
     boolean isYear = years.size() == 1 && years.head().matches("[0-9]{4}");
-    refuseUnless(isYear, years.mkString(", "), "2000");
+    refuseUnless(isYear, years.mkString(", "), Vector.of("2000"));
     return Integer.parseInt(years.head());
   }
 
-  private static void refuseUnless(boolean known, String word, String choices) {
+  private static void refuseUnless(boolean known, String word, Seq<String> choices) {
     if (!known) {
-      throw new RefusedException(Problem.at("", "code.unknown", word).with("choices", choices));
+      throw new RefusedException(Problem.at("", "code.unknown", word).withChoices(choices));
     }
   }
 

@@ -156,9 +156,6 @@ public final class SubsidyAllocation implements Rule<SubsidyPot, SubsidyShares> 
             .keySet()
             .toVector()
             .reject(factors()::contains)
-            .map(
-                word ->
-                    Problem.at(WEIGHTS.id(), "code.unknown", word)
-                        .with("choices", factors().mkString(", "))));
+            .map(word -> Problem.at(WEIGHTS.id(), "code.unknown", word).withChoices(factors())));
   }
 }

@@ -62,8 +62,7 @@ record MapShape<T>(Function<String, String> key, Shape<T> value, String pattern,
   /** A key that is one of these. */
   static String code(Seq<String> codes, String key) {
     if (!codes.contains(key)) {
-      throw new RefusedException(
-          Problem.at("", "code.unknown", key).with("choices", codes.mkString(", ")));
+      throw new RefusedException(Problem.at("", "code.unknown", key).withChoices(codes));
     }
     return key;
   }

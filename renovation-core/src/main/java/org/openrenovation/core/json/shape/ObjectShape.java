@@ -64,8 +64,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
       String name = names.next();
       if (!fields.containsKey(name)) {
         reading.add(
-            place.field(name),
-            Problem.at("", "field.unknown", name).with("choices", fields.keySet().mkString(", ")));
+            place.field(name), Problem.at("", "field.unknown", name).withChoices(fields.keySet()));
       }
     }
     B builder = start.get();

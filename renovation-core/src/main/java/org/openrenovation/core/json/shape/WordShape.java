@@ -33,8 +33,7 @@ final class WordShape {
       JsonNode node, Set<String> known, Seq<String> words, Place place, Reading reading) {
     Optional<String> word = Shapes.TEXT.read(node, place, reading);
     if (word.isPresent() && !known.contains(word.get())) {
-      reading.add(
-          place, Problem.at("", "code.unknown", word.get()).with("choices", words.mkString(", ")));
+      reading.add(place, Problem.at("", "code.unknown", word.get()).withChoices(words));
       return Optional.empty();
     }
     return word;

@@ -190,7 +190,7 @@ public final class Coordination implements Rule<SpecialPlans, Coordination.Outco
             .map(
                 work ->
                     Problem.at("works[" + work._2 + "].kind", "code.unknown", work._1.kind())
-                        .with("choices", known.mkString(", "))));
+                        .withChoices(known)));
   }
 
   private static long commonDays(DateRange one, DateRange other) {

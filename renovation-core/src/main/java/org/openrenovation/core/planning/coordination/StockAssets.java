@@ -213,6 +213,6 @@ public final class StockAssets implements Rule<StockNeeds, StockMatch> {
                 service ->
                     Problem.at(
                             "services[" + service._2 + "].kind", "code.unknown", service._1.kind())
-                        .with("choices", known.mkString(", "))));
+                        .withChoices(known)));
   }
 }
